@@ -20,8 +20,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads UTF-8 JSON into a {@link Json} tree: duplicate keys, numbers that are not whole, too deep or
- * too large input are told, all at once as far as the text can still be followed.
+ * Reads UTF-8 JSON into a {@link Json} tree: duplicate keys, numbers that are not whole, too deep
+ * or too large input are told, all at once as far as the text can still be followed.
  */
 public final class JsonReader {
 
@@ -164,7 +164,10 @@ public final class JsonReader {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** Reads what a stream holds, at most {@link #MAX_BYTES} and one more byte, so that too large is seen. */
+  /**
+   * Reads what a stream holds, at most {@link #MAX_BYTES} and one more byte, so that too large is
+   * seen.
+   */
   public static byte[] limited(java.io.InputStream in) throws IOException {
     return in.readNBytes(MAX_BYTES + 1);
   }

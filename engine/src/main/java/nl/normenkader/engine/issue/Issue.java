@@ -32,7 +32,9 @@ public record Issue(IssueCode code, String location, List<String> arguments) {
     return severity() == Severity.FOUT;
   }
 
-  /** The same problem seen from an enclosing place, for data that was read out of a larger whole. */
+  /**
+   * The same problem seen from an enclosing place, for data that was read out of a larger whole.
+   */
   public Issue within(String prefix) {
     return new Issue(code, prefix + location, arguments);
   }

@@ -6,7 +6,9 @@ package nl.normenkader.engine.issue;
  */
 public interface IssueCode {
 
-  /** The stable code as programs see it, lower case with hyphens, never reused for something else. */
+  /**
+   * The stable code as programs see it, lower case with hyphens, never reused for something else.
+   */
   String id();
 
   /** How much problems of this kind stand in the way. */

@@ -42,7 +42,10 @@ public record IssuePage(String sentence, String reason, String repair) {
   public static String render(Issue issue) {
     IssuePage page = of(issue.code());
     String place = issue.location().isEmpty() ? "" : " (plaats: " + issue.location() + ")";
-    return fill(page.sentence, issue.arguments()) + place + " " + fill(page.repair, issue.arguments());
+    return fill(page.sentence, issue.arguments())
+        + place
+        + " "
+        + fill(page.repair, issue.arguments());
   }
 
   /** The sentence alone, filled in. */

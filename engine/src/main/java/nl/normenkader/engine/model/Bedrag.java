@@ -3,8 +3,8 @@ package nl.normenkader.engine.model;
 import java.math.BigInteger;
 
 /**
- * An exact amount in the measure of its place (minuten, dagdelen, stuks): a fraction in lowest terms
- * with a positive noemer. In JSON a whole number, or {@code {"teller": 1, "noemer": 52}}.
+ * An exact amount in the measure of its place (minuten, dagdelen, stuks): a fraction in lowest
+ * terms with a positive noemer. In JSON a whole number, or {@code {"teller": 1, "noemer": 52}}.
  */
 public record Bedrag(long teller, long noemer) implements Comparable<Bedrag> {
 

@@ -5,8 +5,8 @@ import nl.normenkader.engine.format.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most that fits each exact combination of onderdelen that remain. Every combination that is not
- * empty stands in exactly one row; what the source does not regulate is a row that says so.
+ * The most that fits each exact combination of onderdelen that remain. Every combination that is
+ * not empty stands in exactly one row; what the source does not regulate is a row that says so.
  *
  * @param condition when the table is read; absent: always
  * @param aboveAllowed whether the rule itself foresees more than the maximum, with reasons

@@ -47,14 +47,11 @@ public sealed interface Condition {
 
   /** The sum of weight × zwaarte (0 for the lightest niveau) against a threshold. */
   record WeightedSum(
-      @NotEmpty Map<String, Long> weights,
-      Stand stand,
-      @Range(min = 0, max = 10_000) int atLeast)
+      @NotEmpty Map<String, Long> weights, Stand stand, @Range(min = 0, max = 10_000) int atLeast)
       implements Condition {}
 
   /** A niveau of a factor: one of {@link #in()}, or between two by its order, ends included. */
-  record FactorIs(
-      String factor, List<String> in, @Nullable String atLeast, @Nullable String atMost)
+  record FactorIs(String factor, List<String> in, @Nullable String atLeast, @Nullable String atMost)
       implements Condition {}
 
   /** A kenmerk is one of the named opties. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind fictief, regeling or gelicentieerd; fictief is said on every screen and paper
  * @param warning a sentence that stands wherever the kader is shown; required when fictief
  * @param rekenregels number of the computing semantics; old numbers stay computable
- * @param rechtsvorm in what form a gemeente lays it down; decides the ground for deviation (Awb 4:84
- *     for a beleidsregel, the hardheidsclausule for nadere regels)
+ * @param rechtsvorm in what form a gemeente lays it down; decides the ground for deviation (Awb
+ *     4:84 for a beleidsregel, the hardheidsclausule for nadere regels)
  * @param validatedMargin percent around the base's values that its validation covers
  * @param weeksPerYear weeks over which a yearly amount is divided
  * @param uitgangspunten the assumptions a gemeente confirms one by one (CRVB:2018:3835)

@@ -4,7 +4,10 @@ import java.util.List;
 import nl.normenkader.engine.format.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
-/** A yes/no fact or unordered choice about the case; yes/no has the opties {@code ja} and {@code nee}. */
+/**
+ * A yes/no fact or unordered choice about the case; yes/no has the opties {@code ja} and {@code
+ * nee}.
+ */
 public record Kenmerk(
     String id,
     String name,

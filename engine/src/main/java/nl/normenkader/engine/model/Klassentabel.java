@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param above what lies above the last class
  */
 public record Klassentabel(
-    String id,
-    String name,
-    @NotEmpty List<Klasse> klassen,
-    Above above,
-    @Nullable Grond grond) {
+    String id, String name, @NotEmpty List<Klasse> klassen, Above above, @Nullable Grond grond) {
 
   /**
    * One class, in the measure of the voorziening.

@@ -1,6 +1,5 @@
 package nl.normenkader.engine.model;
 
-
 /** The most that can be granted. */
 public sealed interface Maximum {
 

@@ -6,8 +6,8 @@ import nl.normenkader.engine.format.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some niveaus of a factor do to the outcome. Weegfactoren of one kind are added first and then
- * applied: profile, condition beforehand, place in the band, percentage, minutes, months.
+ * What some niveaus of a factor do to the outcome. Weegfactoren of one kind are added first and
+ * then applied: profile, condition beforehand, place in the band, percentage, minutes, months.
  */
 public record Weegfactor(
     String id,

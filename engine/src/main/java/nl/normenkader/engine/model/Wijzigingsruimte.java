@@ -22,7 +22,10 @@ public record Wijzigingsruimte(
     List<String> options,
     @Nullable String explanation) {
 
-  /** The words of the VNG model regulations, and three more (ontwerp: gesloten, begrenzen, uitbreidbaar). */
+  /**
+   * The words of the VNG model regulations, and three more (ontwerp: gesloten, begrenzen,
+   * uitbreidbaar).
+   */
   public enum Ruimte {
     GESLOTEN,
     INVULLEN,
