@@ -1,0 +1,20 @@
+package nl.normenkader.profiles.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Identifies one gemeente, for ever; its code and name are attributes that may pass to a successor.
+ */
+public record GemeenteId(UUID value) {
+  /** The id a gemeente of the shipped list has in every installation. */
+  public static GemeenteId ofShippedCode(String code) {
+    return new GemeenteId(
+        UUID.nameUUIDFromBytes(("gm" + code).getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
