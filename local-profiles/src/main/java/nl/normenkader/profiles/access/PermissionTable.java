@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The one table of who may do what. Checks on screens and routes, help pages and tests read it here;
- * the migration copies it into the database, where the row-level policies read it.
+ * The one table of who may do what. Checks on screens and routes, help pages and tests read it
+ * here; the migration copies it into the database, where the row-level policies read it.
  */
 public final class PermissionTable {
   private PermissionTable() {}

@@ -1,4 +1,6 @@
-/** Who may do what for which gemeente: principals, roles, actions and the one table of permissions. */
+/**
+ * Who may do what for which gemeente: principals, roles, actions and the one table of permissions.
+ */
 @NullMarked
 package nl.normenkader.profiles.access;
 

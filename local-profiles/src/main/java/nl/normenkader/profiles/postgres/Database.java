@@ -32,8 +32,8 @@ public final class Database implements AutoCloseable {
   /**
    * Checks the server and the roles, migrates the given schemas in their order, and opens the pool.
    *
-   * @throws PostgresException when the server is too old, cannot be reached, a role may too much, or
-   *     a migration fails
+   * @throws PostgresException when the server is too old, cannot be reached, a role may too much,
+   *     or a migration fails
    */
   public static Database open(DatabaseSettings settings, List<ModuleSchema> schemas) {
     ServerCheck.check(settings);
@@ -85,7 +85,9 @@ public final class Database implements AutoCloseable {
     return context;
   }
 
-  /** Connections as the application's role, without a principal: the database refuses their data. */
+  /**
+   * Connections as the application's role, without a principal: the database refuses their data.
+   */
   public DataSource dataSource() {
     return pool;
   }

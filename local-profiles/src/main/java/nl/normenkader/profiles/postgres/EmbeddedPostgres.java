@@ -137,7 +137,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                   administrator, "jdbc:postgresql://127.0.0.1:" + port + "/", wanted);
             } catch (SQLException e) {
               throw new PostgresException(
-                  "De database %s kan niet worden klaargezet (%s).".formatted(wanted, e.getMessage()),
+                  "De database %s kan niet worden klaargezet (%s)."
+                      .formatted(wanted, e.getMessage()),
                   e);
             }
           });

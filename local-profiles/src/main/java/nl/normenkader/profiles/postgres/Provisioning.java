@@ -36,7 +36,8 @@ public final class Provisioning {
     Credentials application = new Credentials(database + "_toepassing", Passwords.generate());
     try (Statement sql = administrator.createStatement()) {
       for (Credentials role : new Credentials[] {owner, application}) {
-        boolean present = exists(administrator, "select 1 from pg_roles where rolname = ?", role.user());
+        boolean present =
+            exists(administrator, "select 1 from pg_roles where rolname = ?", role.user());
         sql.execute(
             "%s role %s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '%s'"
                 .formatted(present ? "alter" : "create", role.user(), role.password()));

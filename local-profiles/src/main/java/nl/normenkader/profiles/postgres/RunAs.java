@@ -28,8 +28,7 @@ record RunAs(String name, List<String> prefix, int uid, int gid) {
   }
 
   static boolean runningAsRoot() {
-    return !System.getProperty("os.name").startsWith("Windows")
-        && new UnixSystem().getUid() == 0;
+    return !System.getProperty("os.name").startsWith("Windows") && new UnixSystem().getUid() == 0;
   }
 
   /**
@@ -81,8 +80,7 @@ record RunAs(String name, List<String> prefix, int uid, int gid) {
             List.of("chroot", "--userspec=" + uid + ":" + gid, "/"),
             user.uid(),
             user.gid()),
-        new RunAs(
-            "runuser", List.of("runuser", "-u", user.name(), "--"), user.uid(), user.gid()));
+        new RunAs("runuser", List.of("runuser", "-u", user.name(), "--"), user.uid(), user.gid()));
   }
 
   List<String> command(String... programAndArguments) {
@@ -128,8 +126,7 @@ record RunAs(String name, List<String> prefix, int uid, int gid) {
     }
 
     private static OrdinaryUser of(String[] fields) {
-      return new OrdinaryUser(
-          fields[0], Integer.parseInt(fields[2]), Integer.parseInt(fields[3]));
+      return new OrdinaryUser(fields[0], Integer.parseInt(fields[2]), Integer.parseInt(fields[3]));
     }
   }
 }

@@ -25,7 +25,9 @@ final class ServerProcess {
     this.durable = durable;
   }
 
-  /** Starts on a port that is free now; another program may be faster, so it tries more than one. */
+  /**
+   * Starts on a port that is free now; another program may be faster, so it tries more than one.
+   */
   int start() throws IOException {
     String problem = "";
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -68,7 +70,10 @@ final class ServerProcess {
     }
   }
 
-  /** Stops the server that outlived its application. Its data are what the next start continues with. */
+  /**
+   * Stops the server that outlived its application. Its data are what the next start continues
+   * with.
+   */
   void stopOrphan() {
     pid()
         .ifPresent(

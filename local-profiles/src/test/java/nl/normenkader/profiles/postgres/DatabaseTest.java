@@ -48,7 +48,10 @@ class DatabaseTest {
 
   @Test
   void allGemeentenOfTheShippedListAreThereAndOneFictitiousOne() throws SQLException {
-    assertThat(rows(test.superuser(), "select count(*), count(*) filter (where fictief) from profielen.gemeente"))
+    assertThat(
+            rows(
+                test.superuser(),
+                "select count(*), count(*) filter (where fictief) from profielen.gemeente"))
         .containsExactly("343 1");
   }
 
@@ -75,8 +78,7 @@ class DatabaseTest {
   void theOwnerAsApplicationIsRefused() {
     DatabaseSettings settings = test.database().settings();
     assertThatThrownBy(
-            () ->
-                new DatabaseSettings(settings.url(), settings.owner(), settings.owner(), 4))
+            () -> new DatabaseSettings(settings.url(), settings.owner(), settings.owner(), 4))
         .isInstanceOf(PostgresException.class)
         .hasMessageContaining("dezelfde databaserol");
   }

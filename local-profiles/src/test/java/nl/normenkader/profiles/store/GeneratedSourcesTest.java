@@ -20,7 +20,9 @@ class GeneratedSourcesTest {
       }
     }
     assertThat(Files.readString(StoreGeneration.STAMP).replace("\r", ""))
-        .as("The migrations, jOOQ or the generated sources changed. Make them again with: " + COMMAND)
+        .as(
+            "The migrations, jOOQ or the generated sources changed. Make them again with: "
+                + COMMAND)
         .isEqualTo(StoreGeneration.stamp());
   }
 }

@@ -24,11 +24,11 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Makes the jOOQ sources from a migrated database, and tells whether those that are checked in still
- * fit the migrations.
+ * Makes the jOOQ sources from a migrated database, and tells whether those that are checked in
+ * still fit the migrations.
  */
 final class StoreGeneration {
-  static final Path SOURCES = Path.of("src/main/java");
+  static final Path SOURCES = Path.of("src/main/generated");
   static final Path GENERATED = SOURCES.resolve("nl/normenkader/profiles/store/generated");
   static final Path STAMP = Path.of("src/test/resources/store-generated.sha256");
 
@@ -75,7 +75,10 @@ final class StoreGeneration {
 
   private static List<ForcedType> forcedTypes() {
     List<ForcedType> types = new ArrayList<>();
-    types.add(new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
+    types.add(
+        new ForcedType()
+            .withName("INSTANT")
+            .withIncludeTypes("timestamptz|timestamp with time zone"));
     types.add(id(AccountId.class, "account\\.id|.*\\.(account_id|\\w+_door|auteur_id)"));
     types.add(id(GemeenteId.class, "gemeente\\.(id|opvolger_id)|.*\\.gemeente_id"));
     types.add(id(TailoringId.class, "inrichting\\.(id|ouder_id)|.*\\.inrichting_id"));
@@ -102,7 +105,8 @@ final class StoreGeneration {
   private static void describePackages() throws IOException {
     try (Stream<Path> folders = Files.walk(GENERATED).filter(Files::isDirectory)) {
       for (Path folder : folders.toList()) {
-        String name = SOURCES.relativize(folder).toString().replace(java.io.File.separatorChar, '.');
+        String name =
+            SOURCES.relativize(folder).toString().replace(java.io.File.separatorChar, '.');
         Files.writeString(
             folder.resolve("package-info.java"),
             """
@@ -128,7 +132,8 @@ final class StoreGeneration {
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile).sorted()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : files.toList()) {
-        digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readString(file).replace("\r", "").getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
