@@ -11,6 +11,7 @@ public enum FormatIssue implements IssueCode {
   JSON_TE_DIEP,
   JSON_TE_GROOT,
   TEKST_GEEN_UTF8,
+  TEKST_HALF_TEKEN,
   VELD_ONTBREEKT,
   VELD_ONBEKEND,
   VELD_VERKEERDE_SOORT,

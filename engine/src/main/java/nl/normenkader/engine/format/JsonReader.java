@@ -103,7 +103,7 @@ public final class JsonReader {
     return switch (token) {
       case START_OBJECT -> object(parser, pointer, depth);
       case START_ARRAY -> array(parser, pointer, depth);
-      case VALUE_STRING -> new Json.Text(nfc(parser.getString()));
+      case VALUE_STRING -> new Json.Text(whole(parser.getString(), pointer));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
@@ -115,7 +115,7 @@ public final class JsonReader {
   private @Nullable Json object(JsonParser parser, String pointer, int depth) {
     Map<String, Json> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = nfc(parser.currentName());
+      String key = whole(parser.currentName(), pointer);
       String place = pointer + "/" + escape(key);
       parser.nextToken();
       Json member = value(parser, place, depth + 1);
@@ -158,6 +158,15 @@ public final class JsonReader {
   /** A key as it stands in a JSON pointer (RFC 6901). */
   static String escape(String key) {
     return key.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Half a surrogate pair has no UTF-8: two different texts would become the same bytes. */
+  private String whole(String text, String place) {
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      issues.add(Issue.of(FormatIssue.TEKST_HALF_TEKEN, place));
+    }
+    return nfc(text);
   }
 
   private static String nfc(String text) {

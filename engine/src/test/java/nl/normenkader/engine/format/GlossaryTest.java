@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
   private static final String[] BOUND = {
-    "nl.normenkader.engine.model", "nl.normenkader.engine.casus", "nl.normenkader.engine.outcome"
+    "nl.normenkader.engine.model",
+    "nl.normenkader.engine.casus",
+    "nl.normenkader.engine.outcome",
+    "nl.normenkader.engine.lock"
   };
 
   @Test

@@ -41,6 +41,12 @@ class JsonReaderTest {
   }
 
   @Test
+  void halfACharacterIsRefused() {
+    assertThat(codes("{\"a\": \"x\\ud83d\", \"\\ude00\": 1, \"b\": \"\\ud83d\\ude00\"}"))
+        .containsExactly("tekst-half-teken /a", "tekst-half-teken ");
+  }
+
+  @Test
   void tooDeepTooLargeAndNotUtf8AreRefused() {
     assertThat(codes("[".repeat(70) + "]".repeat(70)))
         .hasSize(1)
