@@ -13,7 +13,12 @@ final String MARK = 'NORMENKADER_ON_NEWER_JDK'
 final String LAUNCHER = 'org.codehaus.plexus.classworlds.launcher.Launcher'
 boolean windows = File.separatorChar == '\\' as char
 
+String mavenHome = System.getProperty('maven.home')
+boolean byCommand = mavenHome != null && System.getProperty('sun.java.command', '').startsWith(LAUNCHER)
+
 def stop = { String dutch, String english ->
+  // Inside an IDE this Java is not ours to end.
+  if (!byCommand) throw new IllegalStateException("$dutch $english")
   System.err.println(dutch)
   System.err.println(english)
   System.err.flush()
@@ -85,8 +90,6 @@ if (jdk == null) {
   stop("Geen JDK $NEEDED of nieuwer gevonden (Maven draait nu op Java $running): installeer er een, bijvoorbeeld Temurin 25 van https://adoptium.net, of wijs hem aan met JAVA_HOME.",
       "No JDK $NEEDED or newer found (Maven now runs on Java $running): install one, for instance Temurin 25 from https://adoptium.net, or point JAVA_HOME at it.")
 }
-String mavenHome = System.getProperty('maven.home')
-boolean byCommand = mavenHome != null && System.getProperty('sun.java.command', '').startsWith(LAUNCHER)
 if (System.getenv(MARK) != null || !byCommand) {
   stop("Maven draait op Java $running en kon niet vanzelf overstappen: zet JAVA_HOME op ${jdk.home} en geef het commando opnieuw.",
       "Maven runs on Java $running and could not switch by itself: set JAVA_HOME to ${jdk.home} and repeat the command.")
