@@ -15,7 +15,7 @@ public final class SmallKader {
   /** Its folder of source files. */
   public static Path folder() {
     try {
-      return Path.of(requireNonNull(SmallKader.class.getResource("/kader/klein")).toURI());
+      return Path.of(requireNonNull(SmallKader.class.getResource("/kader/klein/1.0")).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
