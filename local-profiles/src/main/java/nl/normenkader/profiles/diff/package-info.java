@@ -1,0 +1,5 @@
+/** Was/wordt: what differs between two configurations, graded and told in plain Dutch. */
+@NullMarked
+package nl.normenkader.profiles.diff;
+
+import org.jspecify.annotations.NullMarked;

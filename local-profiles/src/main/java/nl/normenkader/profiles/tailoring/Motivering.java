@@ -1,0 +1,32 @@
+package nl.normenkader.profiles.tailoring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a choice was made. Each part may still be missing: in a session nobody waits for it. What is
+ * incomplete blocks the approval only.
+ *
+ * @param reason in words a resident can read; empty: not given yet
+ * @param ground the article or decision it rests on; empty: not given yet
+ * @param onderbouwing absent: not told yet, which is something else than "there is none"
+ */
+public record Motivering(String reason, String ground, @Nullable Onderbouwing onderbouwing) {
+
+  /** Nothing told yet. */
+  public static final Motivering NONE = new Motivering("", "", null);
+
+  public Motivering {
+    reason = reason.strip();
+    ground = ground.strip();
+  }
+
+  /** Whether reason, ground and kind of onderbouwing are all there. */
+  public boolean isComplete() {
+    return !reason.isEmpty() && !ground.isEmpty() && onderbouwing != null;
+  }
+
+  /** Whether something carries the choice: what a lokale afwijking needs. */
+  public boolean isSubstantiated() {
+    return isComplete() && onderbouwing != Onderbouwing.GEEN;
+  }
+}
