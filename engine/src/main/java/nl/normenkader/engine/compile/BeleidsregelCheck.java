@@ -5,6 +5,7 @@ import java.util.List;
 import nl.normenkader.engine.compile.ConditionCompiler.Moment;
 import nl.normenkader.engine.model.Beleidsregel;
 import nl.normenkader.engine.model.Effect;
+import nl.normenkader.engine.model.Maximum;
 import nl.normenkader.engine.model.Target;
 import nl.normenkader.engine.model.Voorziening;
 import nl.normenkader.engine.model.Voorziening.Rounding;
@@ -35,9 +36,13 @@ record BeleidsregelCheck(Draft draft) {
           draft.findings().add(CompileIssue.SAMEN_ONDERGRENS, place);
         }
       }
-      case Effect.Cap cap ->
-          target(cap.target(), place)
-              .forEach(v -> new MaximumCheck(draft).check(cap.maximum(), v, place + "/maximum"));
+      case Effect.Cap cap -> {
+        List<Voorziening> found = target(cap.target(), place);
+        found.forEach(v -> new MaximumCheck(draft).check(cap.maximum(), v, place + "/maximum"));
+        if (cap.maximum() instanceof Maximum.InKlasse) {
+          oneTable(found, place);
+        }
+      }
       case Effect.Duration duration -> {
         draft.find(Names.Kind.VOORZIENING, duration.voorziening(), place);
         if (duration.atLeast() == null && duration.atMost() == null) {
@@ -141,8 +146,17 @@ record BeleidsregelCheck(Draft draft) {
       Voorziening first = together.getFirst();
       if (one.measure() != first.measure()
           || one.period() != first.period()
-          || one.step() != first.step()
-          || !java.util.Objects.equals(one.klassentabel(), first.klassentabel())) {
+          || one.step() != first.step()) {
+        draft.findings().add(CompileIssue.SAMEN_ONVERGELIJKBAAR, place, first.id(), one.id());
+      }
+    }
+  }
+
+  /** Only a class means something else in another table; an amount is the same for all. */
+  private void oneTable(List<Voorziening> together, String place) {
+    for (Voorziening one : together) {
+      Voorziening first = together.getFirst();
+      if (!java.util.Objects.equals(one.klassentabel(), first.klassentabel())) {
         draft.findings().add(CompileIssue.SAMEN_ONVERGELIJKBAAR, place, first.id(), one.id());
       }
     }

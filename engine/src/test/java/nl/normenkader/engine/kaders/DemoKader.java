@@ -2,9 +2,12 @@ package nl.normenkader.engine.kaders;
 
 import java.util.List;
 import nl.normenkader.engine.casus.Casus;
+import nl.normenkader.engine.compile.CompiledNormenkader;
+import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.format.JsonReader;
 import nl.normenkader.engine.format.RecordBinding;
+import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.lock.ShippedKader;
 import nl.normenkader.engine.lock.ShippedKaders;
 import nl.normenkader.engine.model.Normenkader;
@@ -22,6 +25,11 @@ final class DemoKader {
 
   static Normenkader read() {
     return shipped().kader();
+  }
+
+  /** The kader ready to compute; it must not even have a warning. */
+  static Checked<CompiledNormenkader> compile() {
+    return Compiler.compile(read(), shipped().locked().hash());
   }
 
   /** The index of the example cases, in the order in which people see them. */
