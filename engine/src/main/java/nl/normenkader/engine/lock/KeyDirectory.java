@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,8 +57,11 @@ public final class KeyDirectory {
   public TrustList trustList() throws IOException {
     current();
     try (Stream<Path> files = Files.list(directory.resolve(TRUSTED))) {
-      List<Path> keys = files.filter(f -> f.toString().endsWith(".pem")).sorted().toList();
-      return TrustList.load(keys);
+      List<PublicKey> keys = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".pem")).sorted().toList()) {
+        keys.add(TrustList.readKey(file));
+      }
+      return TrustList.of(keys);
     }
   }
 

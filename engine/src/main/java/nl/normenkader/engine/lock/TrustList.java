@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -39,16 +38,12 @@ public final class TrustList {
   }
 
   /**
-   * The public keys in these files (PEM).
+   * The public key in this file (PEM).
    *
-   * @throws IOException when a file cannot be read or holds no public key
+   * @throws IOException when the file cannot be read or holds no public key
    */
-  public static TrustList load(List<Path> files) throws IOException {
-    List<PublicKey> keys = new ArrayList<>();
-    for (Path file : files) {
-      keys.add(Pem.publicKey(Files.readString(file), file.toString()));
-    }
-    return of(keys);
+  public static PublicKey readKey(Path file) throws IOException {
+    return Pem.publicKey(Files.readString(file), file.toString());
   }
 
   /** The public key with this id, when it is believed. */

@@ -1,0 +1,30 @@
+package nl.normenkader.engine.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Locale;
+import nl.normenkader.engine.issue.Issue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads casussen one after the other, so that a file may hold any number of them. */
+interface CasusReader extends Closeable {
+
+  /** The next casus, null after the last. */
+  @Nullable CasusText next() throws IOException;
+
+  /** The reader that belongs to the end of the file's name. */
+  static CasusReader open(InputFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl")) {
+      return new JsonLinesReader(file);
+    }
+    if (name.endsWith(".csv")) {
+      return new CsvCasusReader(file);
+    }
+    if (name.endsWith(".json")) {
+      return new JsonCasusReader(file);
+    }
+    throw new CommandFailure(
+        ExitCode.GEBRUIK, Issue.of(CliIssue.BESTAND_SOORT_ONBEKEND, file.name()));
+  }
+}
