@@ -35,13 +35,28 @@ final class Acting {
     return effects;
   }
 
-  /** Whether the higher maximum of a row counts. */
-  Truth raised(CompiledTabel.Rij rij) {
+  /**
+   * Whether the higher maximum of a row counts. Which row is read changes as onderdelen are taken
+   * over; the choice a person made for the row of what remains counts for the rows before it too,
+   * or else netto could come above bruto.
+   */
+  Truth raised(CompiledTabel tabel, CompiledTabel.Rij rij) {
     CompiledTabel.Raise raise = rij.raise();
-    if (raise == null || allowed(raise.kracht(), rij.address()).isFalse()) {
-      return Truth.FALSE;
-    }
-    return conditions.evaluate(raise.condition());
+    boolean chosen =
+        raise != null
+            && (!allowed(raise.kracht(), rij.address()).isFalse()
+                || chosenForWhatRemains(tabel, rij));
+    return raise != null && chosen ? conditions.evaluate(raise.condition()) : Truth.FALSE;
+  }
+
+  private boolean chosenForWhatRemains(CompiledTabel tabel, CompiledTabel.Rij rij) {
+    Facts facts = conditions.facts();
+    boolean last = conditions.round() == facts.kader().source().stadia().size();
+    return !last
+        && facts.keuze(rij.address()) == null
+        && tabel.rijen().stream()
+            .map(other -> facts.keuze(other.address()))
+            .anyMatch(keuze -> keuze != null && keuze.apply());
   }
 
   private Truth allowed(Kracht kracht, String address) {

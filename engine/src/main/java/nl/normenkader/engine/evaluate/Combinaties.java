@@ -63,7 +63,7 @@ final class Combinaties {
       if (number >= 0) {
         CompiledTabel.Rij rij = tabel.rijen().get(number);
         rows.add(rij);
-        Truth higher = acting.raised(rij);
+        Truth higher = acting.raised(tabel, rij);
         quiet = quiet(rij, higher);
         one = maximum(rij, higher);
         if (!uncertain) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The class of an omvang.
  *
  * @param klassen the ids of the classes still possible
- * @param aboveLast what comes on top of the end of the last class, when that is possible
+ * @param aboveLast what comes on top of the last omvang inside the last class, when that is
+ *     possible
  * @param unregulated whether the omvang lies where the source says nothing
  */
 record Klassering(
@@ -35,7 +36,7 @@ record Klassering(
     WholeRange above = null;
     Truth unregulated = Truth.FALSE;
     if (last == table.size()) {
-      long end = table.end(table.size() - 1);
+      long end = table.lastInside(table.size() - 1);
       switch (table.source().above()) {
         case Above.LastPlusExtra extra -> {
           String lastId = table.source().klassen().getLast().id();

@@ -26,8 +26,9 @@ record Looptijd(Amount months, ExplanationNode node) {
       Amount weighed =
           base.plus(Weegsom.of(conditions, Kind.MONTHS, voorziening.number())).max(Amount.of(1));
       told.addAll(Weegsom.nodes(conditions, Kind.MONTHS, voorziening.number()));
-      months = bounded(netto, voorziening, weighed, told, issues);
+      months = weighed;
     }
+    months = bounded(netto, voorziening, months, told, issues);
     Node node =
         new Node(Step.DUUR, 1)
             .element(voorziening.address())

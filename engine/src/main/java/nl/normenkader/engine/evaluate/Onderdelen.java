@@ -25,6 +25,7 @@ final class Onderdelen {
   private final List<Truth> barred;
   private final List<Truth> wanted = new ArrayList<>();
   private final List<Truth> counts = new ArrayList<>();
+  private final List<Truth> needed = new ArrayList<>();
   private final Map<Line, List<Amount>> amounts = new EnumMap<>(Line.class);
   private final List<Node> nodes = new ArrayList<>();
 
@@ -52,7 +53,9 @@ final class Onderdelen {
     Amount full = full(onderdeel, Line.NORM);
     Amount left = list(Line.NORM).getLast();
     wanted.add(holds.and(full.isSomething()));
-    counts.add(holds.and(barred.get(onderdeel.number()).not()).and(left.isSomething()));
+    Truth allowed = holds.and(barred.get(onderdeel.number()).not());
+    needed.add(allowed.and(full.isSomething()));
+    counts.add(allowed.and(left.isSomething()));
     Node node =
         new Node(Step.ONDERDEEL, kader.denominator())
             .element(onderdeel.address())
@@ -90,12 +93,14 @@ final class Onderdelen {
     };
   }
 
-  /** All precedence is measured on what counts before any of it, so its order does not matter. */
+  /**
+   * All precedence is measured on what is needed before any of it, so its order does not matter and
+   * what somebody takes over of the preceding onderdelen brings nothing back.
+   */
   private void precedence() {
-    List<Truth> before = List.copyOf(counts);
     for (Acting.Effect effect : acting.effects()) {
       if (effect.effect().action() instanceof Action.Precede precede && precede.rate() == null) {
-        Truth lapses = lapses(effect, precede, before);
+        Truth lapses = lapses(effect, precede);
         for (int i = 0; i < precede.lapsing().size(); i++) {
           lapse(precede.lapsing().get(i), lapses, effect);
         }
@@ -105,16 +110,16 @@ final class Onderdelen {
       if (effect.effect().action() instanceof Action.Precede precede) {
         Bedrag rate = precede.rate();
         if (rate != null) {
-          lessen(effect, precede, rate, before);
+          lessen(effect, precede, rate);
         }
       }
     }
   }
 
-  private Truth lapses(Acting.Effect effect, Action.Precede precede, List<Truth> before) {
+  private Truth lapses(Acting.Effect effect, Action.Precede precede) {
     Truth any = Truth.FALSE;
     for (int i = 0; i < precede.preceding().size(); i++) {
-      any = any.or(before.get(precede.preceding().get(i)));
+      any = any.or(needed.get(precede.preceding().get(i)));
     }
     return effect.acts().and(conditions.evaluate(precede.unless()).not()).and(any);
   }
@@ -136,15 +141,14 @@ final class Onderdelen {
   }
 
   /** Takes rate × what precedes from the lapsing onderdelen, in the order the rule names them. */
-  private void lessen(
-      Acting.Effect effect, Action.Precede precede, Bedrag rate, List<Truth> before) {
+  private void lessen(Acting.Effect effect, Action.Precede precede, Bedrag rate) {
     Amount preceding = Amount.ZERO;
     Ints first = precede.preceding();
     for (int i = 0; i < first.size(); i++) {
-      Amount one = list(Line.NORM).get(first.get(i)).max(Amount.ZERO);
-      preceding = preceding.plus(Amount.when(before.get(first.get(i)), one, Amount.ZERO));
+      Amount one = full(kader.onderdelen().get(first.get(i)), Line.NORM).max(Amount.ZERO);
+      preceding = preceding.plus(Amount.when(needed.get(first.get(i)), one, Amount.ZERO));
     }
-    Truth lapses = lapses(effect, precede, before);
+    Truth lapses = lapses(effect, precede);
     Amount left =
         Amount.when(lapses, preceding.times(rate.teller()).dividedBy(rate.noemer()), Amount.ZERO);
     for (int i = 0; i < precede.lapsing().size(); i++) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param room the smallest and the largest omvang inside the band: the choice a person has without
  *     deviating
  * @param klassen the ids of the classes still possible; one when it is known
- * @param aboveLast what comes on top of the end of the last class, where that is possible
+ * @param aboveLast what comes on top of the last omvang inside the last class, where that is
+ *     possible
  * @param months for how long; 0 where nothing is said about it; absent when nothing is granted
  * @param variants the ids of the variants still possible
  * @param plain whether the plain form, without a variant, is possible

@@ -22,8 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Bijlage 6 as data: complete, with its places in the source, and without loose ends. */
 class AwbzContentTest {
 
-  private static final Normenkader KADER = AwbzKader.read();
+  private static final Normenkader KADER = AwbzKader.KADER;
   private static final Json.Obj JSON = RecordBinding.write(KADER);
+
+  @Test
+  void itCompilesWithoutAnyIssue() {
+    assertThat(AwbzKader.COMPILED.issues()).isEmpty();
+  }
 
   @Test
   void itIsAVersionOfARegulationThatTellsItHasLapsed() {
