@@ -111,6 +111,8 @@ public final class Database implements AutoCloseable {
         DriverManager.getConnection(
             settings.url(), settings.owner().user(), settings.owner().password());
     connection.setAutoCommit(false);
+    // One moment for everything that is read.
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     PrincipalContext.set(connection, principal);
     return connection;
   }

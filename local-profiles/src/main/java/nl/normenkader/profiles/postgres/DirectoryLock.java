@@ -59,6 +59,10 @@ final class DirectoryLock implements AutoCloseable {
     return new DirectoryLock(channel);
   }
 
+  static boolean existsIn(Path directory) {
+    return Files.exists(directory.resolve(FILE));
+  }
+
   private static String holder(Path directory) {
     try {
       return Files.readString(directory.resolve(FILE));

@@ -47,7 +47,8 @@ public record EmbeddedPostgresSettings(Path directory, Path binaries, boolean du
 
     private static EmbeddedPostgresSettings create() {
       try {
-        Path directory = Files.createTempDirectory("normenkader-postgres-");
+        AbandonedServers.remove();
+        Path directory = Files.createTempDirectory(AbandonedServers.PREFIX);
         return new EmbeddedPostgresSettings(directory, home().resolve("binaries"), false);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -80,8 +80,12 @@ final class StoreGeneration {
             .withName("INSTANT")
             .withIncludeTypes("timestamptz|timestamp with time zone"));
     types.add(id(AccountId.class, "account\\.id|.*\\.(account_id|\\w+_door|auteur_id)"));
-    types.add(id(GemeenteId.class, "gemeente\\.(id|opvolger_id)|.*\\.gemeente_id"));
-    types.add(id(TailoringId.class, "inrichting\\.(id|ouder_id)|.*\\.inrichting_id"));
+    types.add(
+        id(
+            GemeenteId.class,
+            "gemeente\\.(id|opvolger_id)|.*\\.gemeente_id|gemeenten_met\\.gemeenten_met"));
+    types.add(
+        id(TailoringId.class, "inrichting\\.(id|ouder_id)|.*\\.(inrichting_id|van_inrichting)"));
     types.add(id(OperationId.class, ".*\\.bewerking_id"));
     types.add(id(ChoiceId.class, "keuze\\.id|.*\\.keuze_id"));
     types.add(id(VersieId.class, "versie\\.id|.*\\.versie_id|versie_toestand\\.van_versie"));

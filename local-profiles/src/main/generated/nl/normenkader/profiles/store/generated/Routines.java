@@ -7,6 +7,7 @@ package nl.normenkader.profiles.store.generated;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.store.generated.routines.KetenkopVasthouden;
 import nl.normenkader.profiles.store.generated.routines.KeuzesZonderMotivering;
@@ -44,7 +45,7 @@ public class Routines {
      */
     public static Long keuzesZonderMotivering(
           Configuration configuration
-        , UUID vanInrichting
+        , TailoringId vanInrichting
         , Long vanaf
         , Long tot
     ) {
@@ -61,7 +62,7 @@ public class Routines {
      * Get <code>profielen.keuzes_zonder_motivering</code> as a field.
      */
     public static Field<Long> keuzesZonderMotivering(
-          UUID vanInrichting
+          TailoringId vanInrichting
         , Long vanaf
         , Long tot
     ) {
@@ -77,7 +78,7 @@ public class Routines {
      * Get <code>profielen.keuzes_zonder_motivering</code> as a field.
      */
     public static Field<Long> keuzesZonderMotivering(
-          Field<UUID> vanInrichting
+          Field<TailoringId> vanInrichting
         , Field<Long> vanaf
         , Field<Long> tot
     ) {
@@ -182,7 +183,7 @@ public class Routines {
      */
     public static Long vorigSlotRevisie(
           Configuration configuration
-        , UUID vanInrichting
+        , TailoringId vanInrichting
     ) {
         VorigSlotRevisie f = new VorigSlotRevisie();
         f.setVanInrichting(vanInrichting);
@@ -195,7 +196,7 @@ public class Routines {
      * Get <code>profielen.vorig_slot_revisie</code> as a field.
      */
     public static Field<Long> vorigSlotRevisie(
-          UUID vanInrichting
+          TailoringId vanInrichting
     ) {
         VorigSlotRevisie f = new VorigSlotRevisie();
         f.setVanInrichting(vanInrichting);
@@ -207,7 +208,7 @@ public class Routines {
      * Get <code>profielen.vorig_slot_revisie</code> as a field.
      */
     public static Field<Long> vorigSlotRevisie(
-          Field<UUID> vanInrichting
+          Field<TailoringId> vanInrichting
     ) {
         VorigSlotRevisie f = new VorigSlotRevisie();
         f.setVanInrichting(vanInrichting);

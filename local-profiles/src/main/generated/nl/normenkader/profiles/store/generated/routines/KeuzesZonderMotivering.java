@@ -4,8 +4,7 @@
 package nl.normenkader.profiles.store.generated.routines;
 
 
-import java.util.UUID;
-
+import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.generated.Profielen;
 
 import org.jooq.Field;
@@ -34,7 +33,7 @@ public class KeuzesZonderMotivering extends AbstractRoutine<Long> {
      * The parameter
      * <code>profielen.keuzes_zonder_motivering.van_inrichting</code>.
      */
-    public static final Parameter<UUID> VAN_INRICHTING = Internal.createParameter("van_inrichting", SQLDataType.UUID, false);
+    public static final Parameter<TailoringId> VAN_INRICHTING = Internal.createParameter("van_inrichting", SQLDataType.UUID, false, org.jooq.Converter.ofNullable(java.util.UUID.class, nl.normenkader.profiles.store.TailoringId.class, nl.normenkader.profiles.store.TailoringId::new, nl.normenkader.profiles.store.TailoringId::value));
 
     /**
      * The parameter <code>profielen.keuzes_zonder_motivering.vanaf</code>.
@@ -61,7 +60,7 @@ public class KeuzesZonderMotivering extends AbstractRoutine<Long> {
     /**
      * Set the <code>van_inrichting</code> parameter IN value to the routine
      */
-    public void setVanInrichting(UUID value) {
+    public void setVanInrichting(TailoringId value) {
         setValue(VAN_INRICHTING, value);
     }
 
@@ -69,7 +68,7 @@ public class KeuzesZonderMotivering extends AbstractRoutine<Long> {
      * Set the <code>van_inrichting</code> parameter to the function to be used
      * with a {@link org.jooq.Select} statement
      */
-    public void setVanInrichting(Field<UUID> field) {
+    public void setVanInrichting(Field<TailoringId> field) {
         setField(VAN_INRICHTING, field);
     }
 

@@ -4,8 +4,7 @@
 package nl.normenkader.profiles.store.generated.routines;
 
 
-import java.util.UUID;
-
+import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.generated.Profielen;
 
 import org.jooq.Field;
@@ -32,7 +31,7 @@ public class VorigSlotRevisie extends AbstractRoutine<Long> {
     /**
      * The parameter <code>profielen.vorig_slot_revisie.van_inrichting</code>.
      */
-    public static final Parameter<UUID> VAN_INRICHTING = Internal.createParameter("van_inrichting", SQLDataType.UUID, false);
+    public static final Parameter<TailoringId> VAN_INRICHTING = Internal.createParameter("van_inrichting", SQLDataType.UUID, false, org.jooq.Converter.ofNullable(java.util.UUID.class, nl.normenkader.profiles.store.TailoringId.class, nl.normenkader.profiles.store.TailoringId::new, nl.normenkader.profiles.store.TailoringId::value));
 
     /**
      * Create a new routine call instance
@@ -47,7 +46,7 @@ public class VorigSlotRevisie extends AbstractRoutine<Long> {
     /**
      * Set the <code>van_inrichting</code> parameter IN value to the routine
      */
-    public void setVanInrichting(UUID value) {
+    public void setVanInrichting(TailoringId value) {
         setValue(VAN_INRICHTING, value);
     }
 
@@ -55,7 +54,7 @@ public class VorigSlotRevisie extends AbstractRoutine<Long> {
      * Set the <code>van_inrichting</code> parameter to the function to be used
      * with a {@link org.jooq.Select} statement
      */
-    public void setVanInrichting(Field<UUID> field) {
+    public void setVanInrichting(Field<TailoringId> field) {
         setField(VAN_INRICHTING, field);
     }
 }

@@ -4,8 +4,7 @@
 package nl.normenkader.profiles.store.generated.tables;
 
 
-import java.util.UUID;
-
+import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.store.generated.Profielen;
 
 import org.jooq.Condition;
@@ -45,7 +44,7 @@ public class GemeentenMet extends TableImpl<Record> {
     /**
      * The column <code>profielen.gemeenten_met.gemeenten_met</code>.
      */
-    public final TableField<Record, UUID> GEMEENTEN_MET_ = createField(DSL.name("gemeenten_met"), SQLDataType.UUID, this, "");
+    public final TableField<Record, GemeenteId> GEMEENTEN_MET_ = createField(DSL.name("gemeenten_met"), SQLDataType.UUID, this, "", org.jooq.Converter.ofNullable(java.util.UUID.class, nl.normenkader.profiles.access.GemeenteId.class, nl.normenkader.profiles.access.GemeenteId::new, nl.normenkader.profiles.access.GemeenteId::value));
 
     private GemeentenMet(Name alias, Table<Record> aliased) {
         this(alias, aliased, new Field[] {

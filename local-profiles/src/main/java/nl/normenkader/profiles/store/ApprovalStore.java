@@ -1,0 +1,122 @@
+package nl.normenkader.profiles.store;
+
+import static nl.normenkader.profiles.store.generated.Tables.BIJDRAGER;
+import static nl.normenkader.profiles.store.generated.Tables.INDIENING;
+import static nl.normenkader.profiles.store.generated.Tables.OORDEEL;
+import static nl.normenkader.profiles.store.generated.Tables.VERSIE;
+
+import java.util.List;
+import java.util.Locale;
+import nl.normenkader.profiles.access.AccountId;
+import nl.normenkader.profiles.postgres.Transaction;
+import nl.normenkader.profiles.store.generated.Routines;
+
+/**
+ * Submission and four eyes. The database refuses the approval of anybody who had a hand in the
+ * operations since the previous lock, undone ones included, whatever his role.
+ *
+ * @see "ADR 0003: four eyes, locks and the hash chain"
+ */
+public final class ApprovalStore {
+  ApprovalStore() {}
+
+  public SubmissionId submit(Transaction transaction, VersieId versie) {
+    SubmissionId id = SubmissionId.random();
+    transaction
+        .dsl()
+        .insertInto(INDIENING)
+        .set(INDIENING.ID, id)
+        .set(INDIENING.VERSIE_ID, versie)
+        .set(INDIENING.RONDE, 0)
+        .set(INDIENING.INGEDIEND_DOOR, Authors.of(transaction))
+        .execute();
+    return id;
+  }
+
+  /** Records what the principal says about the version. */
+  public void judge(
+      Transaction transaction,
+      SubmissionId submission,
+      ApprovalKind kind,
+      Verdict verdict,
+      String toelichting) {
+    if (verdict == Verdict.TERUG && toelichting.isBlank()) {
+      throw new IllegalArgumentException("Sending a version back needs an explanation");
+    }
+    transaction
+        .dsl()
+        .insertInto(OORDEEL)
+        .set(OORDEEL.ID, java.util.UUID.randomUUID())
+        .set(OORDEEL.INDIENING_ID, submission)
+        .set(OORDEEL.SOORT, kind.code())
+        .set(OORDEEL.UITKOMST, verdict.code())
+        .set(OORDEEL.ACCOUNT_ID, Authors.of(transaction))
+        .set(OORDEEL.TOELICHTING, toelichting)
+        .set(OORDEEL.MOTIVERING_SHA256, new byte[0])
+        .execute();
+  }
+
+  /** All rounds of a version, the newest first. */
+  public List<Submission> ofVersie(Transaction transaction, VersieId versie) {
+    return transaction
+        .dsl()
+        .selectFrom(INDIENING)
+        .where(INDIENING.VERSIE_ID.eq(versie))
+        .orderBy(INDIENING.RONDE.desc())
+        .fetch(
+            row ->
+                new Submission(
+                    row.get(INDIENING.ID),
+                    row.get(INDIENING.VERSIE_ID),
+                    row.get(INDIENING.RONDE),
+                    row.get(INDIENING.INGEDIEND_DOOR),
+                    row.get(INDIENING.INGEDIEND_OP),
+                    approvals(transaction, row.get(INDIENING.ID))));
+  }
+
+  /** Who may not approve the version, because they made it. */
+  public List<AccountId> contributors(Transaction transaction, VersieId versie) {
+    return transaction
+        .dsl()
+        .selectDistinct(BIJDRAGER.ACCOUNT_ID)
+        .from(BIJDRAGER)
+        .join(VERSIE)
+        .on(VERSIE.INRICHTING_ID.eq(BIJDRAGER.INRICHTING_ID))
+        .where(VERSIE.ID.eq(versie))
+        .and(BIJDRAGER.REVISIE.le(VERSIE.REVISIE))
+        .and(BIJDRAGER.REVISIE.gt(Routines.vorigSlotRevisie(VERSIE.INRICHTING_ID)))
+        .orderBy(BIJDRAGER.ACCOUNT_ID)
+        .fetch(BIJDRAGER.ACCOUNT_ID);
+  }
+
+  /** How many choices in the version still lack a motivation; approval waits until it is 0. */
+  public long choicesWithoutMotivation(Transaction transaction, VersieId versie) {
+    return transaction
+        .dsl()
+        .select(
+            Routines.keuzesZonderMotivering(
+                VERSIE.INRICHTING_ID,
+                Routines.vorigSlotRevisie(VERSIE.INRICHTING_ID),
+                VERSIE.REVISIE))
+        .from(VERSIE)
+        .where(VERSIE.ID.eq(versie))
+        .fetchOptional(0, Long.class)
+        .orElse(0L);
+  }
+
+  private static List<Approval> approvals(Transaction transaction, SubmissionId submission) {
+    return transaction
+        .dsl()
+        .selectFrom(OORDEEL)
+        .where(OORDEEL.INDIENING_ID.eq(submission))
+        .orderBy(OORDEEL.MOMENT)
+        .fetch(
+            row ->
+                new Approval(
+                    ApprovalKind.valueOf(row.get(OORDEEL.SOORT).toUpperCase(Locale.ROOT)),
+                    Verdict.valueOf(row.get(OORDEEL.UITKOMST).toUpperCase(Locale.ROOT)),
+                    row.get(OORDEEL.ACCOUNT_ID),
+                    row.get(OORDEEL.TOELICHTING),
+                    row.get(OORDEEL.MOMENT)));
+  }
+}

@@ -1,0 +1,64 @@
+package nl.normenkader.profiles.store;
+
+import static nl.normenkader.profiles.store.generated.Tables.KEUZE;
+
+import java.util.List;
+import java.util.Optional;
+import nl.normenkader.profiles.postgres.Transaction;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** Choices and their motivation. Once an operation of a choice is locked, the choice is too. */
+public final class ChoiceStore {
+  ChoiceStore() {}
+
+  /** Writes the motivation, wholly or in part. */
+  public void motivate(
+      Transaction transaction,
+      ChoiceId id,
+      String titel,
+      String reden,
+      String grond,
+      @Nullable Onderbouwing onderbouwing) {
+    Changes.expectOne(
+        transaction
+            .dsl()
+            .update(KEUZE)
+            .set(KEUZE.TITEL, titel)
+            .set(KEUZE.REDEN, reden)
+            .set(KEUZE.GROND, grond)
+            .set(KEUZE.ONDERBOUWING, onderbouwing == null ? null : onderbouwing.code())
+            .set(KEUZE.GEWIJZIGD_DOOR, Authors.of(transaction))
+            .where(KEUZE.ID.eq(id))
+            .execute());
+  }
+
+  public Optional<Choice> find(Transaction transaction, ChoiceId id) {
+    return choices(transaction, KEUZE.ID.eq(id)).stream().findFirst();
+  }
+
+  public List<Choice> ofTailoring(Transaction transaction, TailoringId tailoring) {
+    return choices(transaction, KEUZE.INRICHTING_ID.eq(tailoring));
+  }
+
+  private static List<Choice> choices(Transaction transaction, Condition condition) {
+    return transaction
+        .dsl()
+        .selectFrom(KEUZE)
+        .where(condition)
+        .orderBy(KEUZE.GEWIJZIGD_OP, KEUZE.ID)
+        .fetch(
+            row -> {
+              String onderbouwing = row.get(KEUZE.ONDERBOUWING);
+              return new Choice(
+                  row.get(KEUZE.ID),
+                  row.get(KEUZE.INRICHTING_ID),
+                  row.get(KEUZE.TITEL),
+                  row.get(KEUZE.REDEN),
+                  row.get(KEUZE.GROND),
+                  onderbouwing == null ? null : Onderbouwing.ofCode(onderbouwing),
+                  row.get(KEUZE.GEWIJZIGD_DOOR),
+                  row.get(KEUZE.GEWIJZIGD_OP));
+            });
+  }
+}

@@ -1,0 +1,21 @@
+package nl.normenkader.profiles.store;
+
+import java.util.Locale;
+
+/** What can happen to a locked configuration. */
+public enum GebeurtenisSoort {
+  VASTSTELLING,
+  BEKENDMAKING,
+  GELDIGHEID,
+  OVERGANGSRECHT,
+  INTREKKING,
+  BUITEN_TOEPASSING;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static GebeurtenisSoort ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

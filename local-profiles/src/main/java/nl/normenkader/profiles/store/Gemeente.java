@@ -1,0 +1,24 @@
+package nl.normenkader.profiles.store;
+
+import java.time.LocalDate;
+import nl.normenkader.profiles.access.GemeenteId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gemeente as an entity in time.
+ *
+ * @param code four digits of the CBS; may later belong to another gemeente
+ * @param from first day it exists; null when it is older than the list it came from
+ * @param until first day it no longer exists; null while it does
+ * @param successor into which it was merged
+ * @param fictitious made up for demonstration, and shown as such everywhere
+ */
+public record Gemeente(
+    GemeenteId id,
+    String code,
+    String naam,
+    @Nullable String provincie,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    @Nullable GemeenteId successor,
+    boolean fictitious) {}

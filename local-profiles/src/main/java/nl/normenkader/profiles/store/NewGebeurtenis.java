@@ -1,0 +1,34 @@
+package nl.normenkader.profiles.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event to record.
+ *
+ * @param from first day it holds; only for {@code geldigheid}, which must have it
+ * @param until first day it no longer holds; obliged for {@code intrekking}, allowed for {@code
+ *     geldigheid}
+ */
+public record NewGebeurtenis(
+    GebeurtenisId id,
+    SlotId slot,
+    GebeurtenisSoort soort,
+    Payload payload,
+    byte @Nullable [] signature,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until) {
+  public NewGebeurtenis {
+    boolean fits =
+        switch (soort) {
+          case GELDIGHEID -> from != null && (until == null || from.isBefore(until));
+          case INTREKKING -> from == null && until != null;
+          case VASTSTELLING, BEKENDMAKING, OVERGANGSRECHT, BUITEN_TOEPASSING ->
+              from == null && until == null;
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "Dates do not fit a " + soort.code() + ": " + from + " until " + until);
+    }
+  }
+}
