@@ -76,7 +76,10 @@ final class TableCatalog {
     while (!waiting.isEmpty()) {
       List<String> ready =
           waiting.keySet().stream()
-              .filter(name -> references.get(name).stream().noneMatch(waiting::containsKey))
+              .filter(
+                  name ->
+                      references.getOrDefault(name, List.of()).stream()
+                          .noneMatch(waiting::containsKey))
               .toList();
       if (ready.isEmpty()) {
         throw new IllegalStateException(

@@ -17,7 +17,7 @@ public record Gebeurtenis(
     GemeenteId gemeente,
     GebeurtenisSoort soort,
     Payload payload,
-    byte @Nullable [] signature,
+    @Nullable Signature signature,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     AccountId recordedBy,

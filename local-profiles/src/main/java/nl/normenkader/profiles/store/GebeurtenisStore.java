@@ -18,6 +18,7 @@ public final class GebeurtenisStore {
   GebeurtenisStore() {}
 
   public void record(Transaction transaction, NewGebeurtenis event) {
+    Signature signature = event.signature();
     transaction
         .dsl()
         .insertInto(GEBEURTENIS)
@@ -39,7 +40,7 @@ public final class GebeurtenisStore {
             event.payload().format(),
             event.payload().bytes(),
             event.payload().hash().bytes(),
-            event.signature(),
+            signature == null ? null : signature.bytes(),
             event.from(),
             event.until(),
             Authors.of(transaction))
@@ -102,7 +103,7 @@ public final class GebeurtenisStore {
                     row.get(GEBEURTENIS.GEMEENTE_ID),
                     GebeurtenisSoort.ofCode(row.get(GEBEURTENIS.SOORT)),
                     new Payload(row.get(GEBEURTENIS.FORMAAT), row.get(GEBEURTENIS.INHOUD)),
-                    row.get(GEBEURTENIS.HANDTEKENING),
+                    Signature.ofNullable(row.get(GEBEURTENIS.HANDTEKENING)),
                     row.get(GEBEURTENIS.GELDIG_VAN),
                     row.get(GEBEURTENIS.GELDIG_TOT),
                     row.get(GEBEURTENIS.VASTGELEGD_DOOR),

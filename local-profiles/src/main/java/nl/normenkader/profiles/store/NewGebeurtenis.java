@@ -15,7 +15,7 @@ public record NewGebeurtenis(
     SlotId slot,
     GebeurtenisSoort soort,
     Payload payload,
-    byte @Nullable [] signature,
+    @Nullable Signature signature,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
   public NewGebeurtenis {
