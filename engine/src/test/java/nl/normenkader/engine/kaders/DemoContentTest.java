@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.normenkader.engine.format.Json;
+import nl.normenkader.engine.format.RecordBinding;
 import nl.normenkader.engine.model.Beleidsregel;
 import nl.normenkader.engine.model.Effect;
 import nl.normenkader.engine.model.General;
@@ -100,6 +102,33 @@ class DemoContentTest {
     assertThat(KADER.wijzigingsruimte())
         .extracting(Wijzigingsruimte::ruimte)
         .contains(Wijzigingsruimte.Ruimte.values());
+  }
+
+  @Test
+  void everyRoomForChangeNamesAPlaceThatExists() {
+    Set<String> places = new LinkedHashSet<>();
+    collect("", RecordBinding.write(KADER), places);
+    assertThat(KADER.wijzigingsruimte())
+        .allSatisfy(
+            ruimte -> {
+              String field = ruimte.field() == null ? "" : "/" + ruimte.field();
+              Pattern place = Pattern.compile((ruimte.elements() + field).replace("*", "[^/]+"));
+              assertThat(places).as(ruimte.id()).anyMatch(p -> place.matcher(p).matches());
+            });
+  }
+
+  private static void collect(String place, Json value, Set<String> into) {
+    into.add(place);
+    String prefix = place.isEmpty() ? "" : place + "/";
+    if (value instanceof Json.Obj object) {
+      object.members().forEach((key, member) -> collect(prefix + key, member, into));
+    } else if (value instanceof Json.Arr list) {
+      for (Json item : list.items()) {
+        if (item instanceof Json.Obj object && object.members().containsKey("id")) {
+          collect(prefix + DemoKader.text(object, "id"), object, into);
+        }
+      }
+    }
   }
 
   private static List<String> kinds(Class<?> sealed) {
