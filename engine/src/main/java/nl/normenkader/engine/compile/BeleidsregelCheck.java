@@ -2,6 +2,7 @@ package nl.normenkader.engine.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.normenkader.engine.compile.ConditionCompiler.Moment;
 import nl.normenkader.engine.model.Beleidsregel;
 import nl.normenkader.engine.model.Effect;
@@ -37,10 +38,10 @@ record BeleidsregelCheck(Draft draft) {
         }
       }
       case Effect.Cap cap -> {
-        List<Voorziening> found = target(cap.target(), place);
-        found.forEach(v -> new MaximumCheck(draft).check(cap.maximum(), v, place + "/maximum"));
+        List<Voorziening> bounded = target(cap.target(), place);
+        bounded.forEach(v -> new MaximumCheck(draft).check(cap.maximum(), v, place + "/maximum"));
         if (cap.maximum() instanceof Maximum.InKlasse) {
-          oneTable(found, place);
+          oneTable(bounded, place);
         }
       }
       case Effect.Duration duration -> {
@@ -144,19 +145,17 @@ record BeleidsregelCheck(Draft draft) {
   private void comparable(List<Voorziening> together, String place) {
     for (Voorziening one : together) {
       Voorziening first = together.getFirst();
-      if (one.measure() != first.measure()
-          || one.period() != first.period()
-          || one.step() != first.step()) {
+      if (one.measure() != first.measure() || one.period() != first.period()) {
         draft.findings().add(CompileIssue.SAMEN_ONVERGELIJKBAAR, place, first.id(), one.id());
       }
     }
   }
 
-  /** Only a class means something else in another table; an amount is the same for all. */
+  /** A class stands for one omvang only when all read it from one table on one grid. */
   private void oneTable(List<Voorziening> together, String place) {
     for (Voorziening one : together) {
       Voorziening first = together.getFirst();
-      if (!java.util.Objects.equals(one.klassentabel(), first.klassentabel())) {
+      if (one.step() != first.step() || !Objects.equals(one.klassentabel(), first.klassentabel())) {
         draft.findings().add(CompileIssue.SAMEN_ONVERGELIJKBAAR, place, first.id(), one.id());
       }
     }

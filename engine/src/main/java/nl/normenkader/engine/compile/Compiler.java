@@ -3,7 +3,9 @@ package nl.normenkader.engine.compile;
 import java.util.List;
 import nl.normenkader.engine.format.RecordBinding;
 import nl.normenkader.engine.issue.Checked;
+import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.Hash;
+import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.model.Normenkader;
 
 /**
@@ -40,8 +42,13 @@ public final class Compiler {
       findings.add(CompileIssue.REKENBEREIK_TE_GROOT, "", arithmetic.reach());
       return Checked.failed(findings.issues());
     }
-    List<nl.normenkader.engine.issue.Issue> warnings = findings.issues();
+    List<Issue> warnings = findings.issues();
     return Checked.of(new Assembler(draft, arithmetic.denominator()).assemble(hash), warnings);
+  }
+
+  /** The compiled kader of a locked configuration. */
+  public static Checked<CompiledNormenkader> open(LockedConfiguration configuration) {
+    return compile(configuration.kader(), configuration.hash());
   }
 
   private static void check(Draft draft) {

@@ -92,6 +92,11 @@ record Amount(long lo, long hi, QuestionSet open) {
     return Math.multiplyExact(Math.ceilDiv(amount, step), step);
   }
 
+  /** Down to the last multiple of the step: only for what is left below a maximum. */
+  Amount roundedDown(long step) {
+    return new Amount(Math.floorDiv(lo, step) * step, Math.floorDiv(hi, step) * step, open);
+  }
+
   /** This amount when something holds, the other when it does not, and either when unknown. */
   static Amount when(Truth condition, Amount holds, Amount otherwise) {
     return switch (condition.state()) {

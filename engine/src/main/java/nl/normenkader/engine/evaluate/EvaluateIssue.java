@@ -22,7 +22,9 @@ public enum EvaluateIssue implements IssueCode {
   BELEIDSREGELS_STRIJDIG,
   DUUR_STRIJDIG,
   NETTO_BOVEN_BRUTO,
-  IWMO_VOLUME_TE_GROOT;
+  IWMO_VOLUME_TE_GROOT,
+  UITKOMST_VAN_ANDERE_CASUS,
+  BESLUIT_NIET_OP_STAP;
 
   @Override
   public String id() {

@@ -69,9 +69,10 @@ final class Ronde {
     for (int i = 0; i < spot.numbers().size(); i++) {
       VoorzieningRonde one = voorzieningen.get(spot.numbers().get(i));
       Amount before = one.amount(Line.NORM);
+      Amount room = left.roundedDown(one.voorziening().step());
       for (Line line : Line.values()) {
         Amount amount = one.amount(line);
-        one.lower(line, Amount.when(effect.acts(), amount.min(left), amount));
+        one.lower(line, Amount.when(effect.acts(), amount.min(room), amount));
       }
       Amount after = one.amount(Line.NORM);
       if (!after.equals(before)) {

@@ -25,11 +25,13 @@ final class Som {
   private final Acting acting;
   private final Line line;
   private final boolean capped;
+  private final boolean told;
   private final List<ExplanationNode> nodes = new ArrayList<>();
   private Truth silent = Truth.FALSE;
 
   /**
    * @param capped false: as if the beleidsregels had no maxima
+   * @param told whether its steps are told
    */
   Som(
       Conditions conditions,
@@ -37,13 +39,15 @@ final class Som {
       Onderdelen onderdelen,
       Acting acting,
       Line line,
-      boolean capped) {
+      boolean capped,
+      boolean told) {
     this.kader = conditions.facts().kader();
     this.voorziening = voorziening;
     this.onderdelen = onderdelen;
     this.acting = acting;
     this.line = line;
     this.capped = capped;
+    this.told = told;
   }
 
   /** The profile part and everything added to it; never below nothing. */
@@ -67,22 +71,22 @@ final class Som {
     return nodes;
   }
 
-  private Amount onderdeel(int number, List<ExplanationNode> told) {
+  private Amount onderdeel(int number, List<ExplanationNode> steps) {
     Amount amount = onderdelen.amount(number, line);
-    if (onderdelen.isTold(number)) {
-      told.add(onderdelen.node(number));
+    if (told && onderdelen.isTold(number)) {
+      steps.add(onderdelen.node(number));
     }
-    return bounded(amount, Level.ONDERDEEL, number, told);
+    return bounded(amount, Level.ONDERDEEL, number, steps);
   }
 
   private Amount groep(CompiledGroep groep) {
-    List<ExplanationNode> told = new ArrayList<>();
+    List<ExplanationNode> parts = new ArrayList<>();
     Amount sum = Amount.ZERO;
     Amount highest = Amount.ZERO;
     Truth any = Truth.FALSE;
     for (int i = 0; i < groep.onderdelen().size(); i++) {
       int number = groep.onderdelen().get(i);
-      Amount one = onderdeel(number, told);
+      Amount one = onderdeel(number, parts);
       sum = sum.plus(one);
       highest = highest.max(one);
       any = any.or(onderdelen.counts(number));
@@ -105,28 +109,28 @@ final class Som {
     if (cap != null) {
       own = own.min(Amount.of(cap));
     }
-    if (!told.isEmpty()) {
+    if (!parts.isEmpty()) {
       nodes.add(
           new Node(Step.GROEP, kader.denominator())
               .element(groep.address())
               .grond(groep.source().grond())
               .before(combined)
               .after(own)
-              .addAll(told)
+              .addAll(parts)
               .done());
     }
     return bounded(own, Level.GROEP, groep.number(), nodes);
   }
 
   /** All floors, then all caps; inside each their order does not matter. */
-  Amount bounded(Amount start, Level level, int number, List<ExplanationNode> told) {
+  Amount bounded(Amount start, Level level, int number, List<ExplanationNode> steps) {
     Amount amount = start;
     for (Acting.Effect effect : acting.effects()) {
       if (effect.effect().action() instanceof Action.Floor floor
           && floor.spot().level() == level
           && floor.spot().numbers().contains(number)) {
         Amount raised = amount.raisedWhenPositive(floor.amount());
-        amount = tell(effect, Step.ONDERGRENS, amount, raised, told);
+        amount = tell(effect, Step.ONDERGRENS, amount, raised, steps);
       }
     }
     for (Acting.Effect effect : acting.effects()) {
@@ -138,7 +142,7 @@ final class Som {
           silent = silent.or(effect.acts().and(amount.isPositive()));
         } else {
           Amount lowered = amount.min(Amount.of(cap.maximum().amount()));
-          amount = tell(effect, Step.BOVENGRENS, amount, lowered, told);
+          amount = tell(effect, Step.BOVENGRENS, amount, lowered, steps);
         }
       }
     }
@@ -146,10 +150,10 @@ final class Som {
   }
 
   private Amount tell(
-      Acting.Effect effect, Step step, Amount before, Amount bounded, List<ExplanationNode> told) {
+      Acting.Effect effect, Step step, Amount before, Amount bounded, List<ExplanationNode> steps) {
     Amount after = Amount.when(effect.acts(), bounded, before);
-    if (!after.equals(before)) {
-      told.add(acting.node(step, effect).before(before).after(after).done());
+    if (told && !after.equals(before)) {
+      steps.add(acting.node(step, effect).before(before).after(after).done());
     }
     return after;
   }

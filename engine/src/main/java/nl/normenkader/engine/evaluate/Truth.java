@@ -59,10 +59,6 @@ record Truth(State state, QuestionSet open) {
     return not().and(other.not()).not();
   }
 
-  static Truth all(List<Truth> truths) {
-    return truths.stream().reduce(TRUE, Truth::and);
-  }
-
   static Truth any(List<Truth> truths) {
     return truths.stream().reduce(FALSE, Truth::or);
   }

@@ -53,7 +53,7 @@ final class VoorzieningRonde {
 
   private Amount compute(Line line, boolean capped, boolean told) {
     Truth barred = barred();
-    Som som = new Som(conditions, voorziening, onderdelen, acting, line, capped);
+    Som som = new Som(conditions, voorziening, onderdelen, acting, line, capped, told);
     Amount profile = Amount.when(barred, Amount.ZERO, part.amount(line));
     Amount exact = som.total(profile);
     List<ExplanationNode> steps = som.nodes();
