@@ -56,15 +56,26 @@ final class OutcomeOverview {
             .collect(Collectors.joining());
     WholeRange omvang = outcome.omvang();
     String amount =
-        omvang == null || outcome.verdict() == VoorzieningOutcome.Verdict.GEEN
-            ? ""
-            : ", " + amount(omvang, outcome) + classes(outcome);
+        switch (outcome.verdict()) {
+          case PASSEND, OPEN ->
+              omvang == null ? "" : ", " + amount(omvang, outcome) + classes(outcome);
+          case GEEN, UITGESLOTEN, ZWIJGT -> "";
+        };
     line("  " + name + ": " + words(outcome.verdict()) + amount);
-    line("    bruto " + outcome.bruto() + ", netto " + outcome.netto());
+    if (outcome.bruto().atMost() > 0) {
+      line("    bruto " + outcome.bruto() + ", netto " + outcome.netto());
+    }
   }
 
   private String amount(WholeRange omvang, VoorzieningOutcome outcome) {
-    return omvang + " " + words(outcome.measure()) + " per " + words(outcome.period());
+    boolean one = omvang.equals(WholeRange.of(1));
+    String measure =
+        switch (outcome.measure()) {
+          case MINUTEN -> one ? "minuut" : "minuten";
+          case DAGDELEN -> one ? "dagdeel" : "dagdelen";
+          case STUKS -> one ? "stuk" : "stuks";
+        };
+    return omvang + " " + measure + " per " + words(outcome.period());
   }
 
   private String classes(VoorzieningOutcome outcome) {

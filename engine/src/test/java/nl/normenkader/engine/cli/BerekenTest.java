@@ -69,6 +69,34 @@ class BerekenTest {
   }
 
   @Test
+  void whoReadsAlongGetsTheMainLinesAndTheWarningOfTheKader() throws IOException {
+    String half = ONE.replace(", \"bijdragen\": {\"mantelzorg\": {\"geen\": true}}", "");
+    Cli run = bereken(file("c.jsonl", ONE + "\n" + TWO + "\n" + half), "--leesbaar");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().replaceAll("sha256:[0-9a-f]{64}", "(hash)"))
+        .isEqualTo(
+            """
+            Casus een: maatwerk
+              Waarschuwing: Dit kader is verzonnen en geldt nergens.
+              Begeleiding individueel: passend, 90 minuten per week
+                bruto 90, netto 90
+              Configuratie (hash)
+              Dit is een advies; een mens beslist.
+            Casus twee: geen toegang
+              Waarschuwing: Dit kader is verzonnen en geldt nergens.
+              Configuratie (hash)
+              Dit is een advies; een mens beslist.
+            Casus een: onvolledig
+              Waarschuwing: Dit kader is verzonnen en geldt nergens.
+              Begeleiding individueel: open, 0–90 minuten per week
+                bruto 90, netto 0–90
+              Nog te vragen: bijdragen/mantelzorg
+              Configuratie (hash)
+              Dit is een advies; een mens beslist.
+            """);
+  }
+
+  @Test
   void resultsGoToAFileOnlyWhenItIsWhole() throws IOException {
     Path uit = directory.resolve("uit.jsonl");
     Path casussen = file("c.jsonl", ONE + "\n" + TWO);
