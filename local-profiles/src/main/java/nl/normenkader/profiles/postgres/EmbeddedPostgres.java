@@ -8,9 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,7 +101,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static void letGo(@org.jspecify.annotations.Nullable DirectoryLock lock) {
+  private static void letGo(@Nullable DirectoryLock lock) {
     if (lock != null) {
       try {
         lock.close();
@@ -112,8 +114,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static int majorVersion(PostgresBinaries binaries) {
     ProgramRun run =
         ProgramRun.of(
-            java.util.List.of(binaries.program("postgres").toString(), "--version"),
-            Duration.ofSeconds(20));
+            List.of(binaries.program("postgres").toString(), "--version"), Duration.ofSeconds(20));
     Matcher matcher = MAJOR.matcher(run.output());
     if (!matcher.find()) {
       throw new PostgresException(

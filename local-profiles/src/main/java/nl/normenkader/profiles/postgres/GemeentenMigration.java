@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import nl.normenkader.profiles.access.GemeenteId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the gemeenten of the shipped CBS list and the fictitious one. It only adds: names, validity
@@ -57,7 +58,7 @@ final class GemeentenMigration extends RepeatableMigration {
       PreparedStatement insert,
       String code,
       String name,
-      @org.jspecify.annotations.Nullable String province,
+      @Nullable String province,
       boolean fictitious,
       String source)
       throws SQLException {

@@ -3,6 +3,7 @@ package nl.normenkader.profiles.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ record PostgresBinaries(Path root) {
   private static String fingerprint(PostgresPlatform platform) throws IOException {
     try (DigestInputStream stream =
         new DigestInputStream(open(platform), MessageDigest.getInstance("SHA-256"))) {
-      stream.transferTo(java.io.OutputStream.nullOutputStream());
+      stream.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(stream.getMessageDigest().digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);

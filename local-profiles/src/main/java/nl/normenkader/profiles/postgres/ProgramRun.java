@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.postgres;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ record ProgramRun(int exitCode, String output) {
             new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("TZ", "UTC");
-        builder.directory(new java.io.File(System.getProperty("java.io.tmpdir")));
+        builder.directory(new File(System.getProperty("java.io.tmpdir")));
         Process process = builder.start();
         process.getOutputStream().close();
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -7,6 +7,7 @@ import static nl.normenkader.profiles.store.generated.Tables.VERSIE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.store.generated.Routines;
@@ -46,7 +47,7 @@ public final class ApprovalStore {
     transaction
         .dsl()
         .insertInto(OORDEEL)
-        .set(OORDEEL.ID, java.util.UUID.randomUUID())
+        .set(OORDEEL.ID, UUID.randomUUID())
         .set(OORDEEL.INDIENING_ID, submission)
         .set(OORDEEL.SOORT, kind.code())
         .set(OORDEEL.UITKOMST, verdict.code())

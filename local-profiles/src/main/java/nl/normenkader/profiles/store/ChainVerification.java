@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the hash chain again from the locks and events themselves, independently of the database
@@ -192,7 +193,7 @@ public final class ChainVerification {
     return text.toString();
   }
 
-  private static Object orDash(@org.jspecify.annotations.Nullable Object value) {
+  private static Object orDash(@Nullable Object value) {
     return value == null ? "-" : value;
   }
 

@@ -3,6 +3,7 @@ package nl.normenkader.profiles.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -35,7 +36,7 @@ final class Refusals {
         });
   }
 
-  private static @org.jspecify.annotations.Nullable RefusalCode ofConstraint(String constraint) {
+  private static @Nullable RefusalCode ofConstraint(String constraint) {
     return switch (constraint) {
       case "bewerking_eenmaal" -> RefusalCode.BEWERKING_HERGEBRUIKT;
       case "oordeel_een_per_persoon" -> RefusalCode.VIER_OGEN_ZELFDE_PERSOON;

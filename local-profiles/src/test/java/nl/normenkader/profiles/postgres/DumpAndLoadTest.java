@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.store.LockedExample;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,8 +63,7 @@ class DumpAndLoadTest {
           to.context()
               .call(
                   Principal.system(Principal.Job.OVERZETTEN),
-                  transaction ->
-                      transaction.dsl().fetchCount(org.jooq.impl.DSL.table("profielen.account")));
+                  transaction -> transaction.dsl().fetchCount(DSL.table("profielen.account")));
       assertThat(accounts).isZero();
     }
   }
@@ -69,9 +71,8 @@ class DumpAndLoadTest {
   @Test
   void anotherFileIsRefused() throws Exception {
     Path file = folder.resolve("iets.zip");
-    try (java.util.zip.ZipOutputStream zip =
-        new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
-      zip.putNextEntry(new java.util.zip.ZipEntry("inhoud.txt"));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("inhoud.txt"));
       zip.write(("iets anders " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
     }
     try (TestDatabase to = TestDatabase.create()) {

@@ -9,6 +9,7 @@ import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.postgres.Database;
 import nl.normenkader.profiles.postgres.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** People of two gemeenten, and the steps they take in nearly every test. */
 final class Example {
@@ -181,10 +182,7 @@ final class Example {
   }
 
   StoreResult<GebeurtenisId> record(
-      SlotId slot,
-      GebeurtenisSoort soort,
-      @org.jspecify.annotations.Nullable LocalDate from,
-      @org.jspecify.annotations.Nullable LocalDate until) {
+      SlotId slot, GebeurtenisSoort soort, @Nullable LocalDate from, @Nullable LocalDate until) {
     GebeurtenisId id = GebeurtenisId.random();
     return store.attempt(
         approver,

@@ -2,6 +2,8 @@ package nl.normenkader.profiles.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.postgres.TestDatabase;
@@ -53,7 +55,7 @@ class FourEyesTest {
                 null,
                 1L,
                 null,
-                java.util.List.of()))
+                List.of()))
         .orElseThrow();
     SubmissionId submission =
         example.submit(example.maker, example.versie(example.maker, tailoring));
@@ -81,7 +83,7 @@ class FourEyesTest {
                 null,
                 null,
                 null,
-                java.util.List.of(example.account(example.approver))))
+                List.of(example.account(example.approver))))
         .orElseThrow();
     example.store.attempt(
         example.consulent,
@@ -148,7 +150,7 @@ class FourEyesTest {
     VersieId versie = example.versie(example.approver, tailoring);
     SubmissionId submission = example.submit(example.approver, versie);
 
-    java.util.List<nl.normenkader.profiles.access.AccountId> contributors =
+    List<AccountId> contributors =
         example.store.read(
             example.maker,
             transaction -> example.store.approvals().contributors(transaction, versie));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.postgres.TestDatabase;
@@ -67,7 +68,7 @@ class LockAndEventsTest {
 
     assertThat(slot.hash()).isEqualTo(slot.content().hash());
     assertThat(slot.envelope()).isEqualTo(Example.payload("envelop na " + slot.chainBefore()));
-    java.util.Optional<Slot> found =
+    Optional<Slot> found =
         example.store.read(
             example.maker, transaction -> example.store.slots().byHash(transaction, slot.hash()));
     assertThat(found).contains(slot);

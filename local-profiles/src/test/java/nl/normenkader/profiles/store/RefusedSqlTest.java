@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.UUID;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.Principal;
+import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.postgres.TestDatabase;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
@@ -180,9 +183,7 @@ class RefusedSqlTest {
 
   @Test
   void anErasedAccountCanDoNothingAndItsNameIsGone() {
-    Principal leaving =
-        example.person(
-            example.voorbeeldstad, nl.normenkader.profiles.access.Role.BELEIDSMEDEWERKER);
+    Principal leaving = example.person(example.voorbeeldstad, Role.BELEIDSMEDEWERKER);
     AccountId id = example.account(leaving);
     example
         .store
@@ -194,7 +195,7 @@ class RefusedSqlTest {
             })
         .orElseThrow();
     assertThat(count(leaving, "select count(*) from profielen.inrichting")).isZero();
-    java.util.Optional<Account> left =
+    Optional<Account> left =
         example.store.read(
             Example.SYSTEM, transaction -> example.store.accounts().find(transaction, id));
     assertThat(left).contains(new Account(id, null, true));
@@ -221,7 +222,7 @@ class RefusedSqlTest {
 
   private static Connection asOwner() throws SQLException {
     var settings = test.database().settings();
-    return java.sql.DriverManager.getConnection(
+    return DriverManager.getConnection(
         settings.url(), settings.owner().user(), settings.owner().password());
   }
 

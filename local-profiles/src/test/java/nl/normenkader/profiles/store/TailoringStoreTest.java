@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -115,7 +116,7 @@ class TailoringStoreTest {
             Example.payload("{\"tekst\":\"één\"}"),
             Sha256.of(new byte[] {1}),
             null,
-            java.util.UUID.randomUUID(),
+            UUID.randomUUID(),
             List.of(example.account(example.consulent)));
     example.append(example.maker, operation).orElseThrow();
 
