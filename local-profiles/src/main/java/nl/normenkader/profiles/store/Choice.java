@@ -2,6 +2,7 @@ package nl.normenkader.profiles.store;
 
 import java.time.Instant;
 import nl.normenkader.profiles.access.AccountId;
+import nl.normenkader.profiles.tailoring.Onderbouwing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import static nl.normenkader.profiles.store.generated.Tables.KEUZE;
 import java.util.List;
 import java.util.Optional;
 import nl.normenkader.profiles.postgres.Transaction;
+import nl.normenkader.profiles.tailoring.Onderbouwing;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class ChoiceStore {
                   row.get(KEUZE.TITEL),
                   row.get(KEUZE.REDEN),
                   row.get(KEUZE.GROND),
-                  onderbouwing == null ? null : Onderbouwing.ofCode(onderbouwing),
+                  onderbouwing == null ? null : Onderbouwing.ofCode(onderbouwing).orElseThrow(),
                   row.get(KEUZE.GEWIJZIGD_DOOR),
                   row.get(KEUZE.GEWIJZIGD_OP));
             });

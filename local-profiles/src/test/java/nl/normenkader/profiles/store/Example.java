@@ -9,6 +9,7 @@ import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.postgres.Database;
 import nl.normenkader.profiles.postgres.Transaction;
+import nl.normenkader.profiles.tailoring.Onderbouwing;
 import org.jspecify.annotations.Nullable;
 
 /** People of two gemeenten, and the steps they take in nearly every test. */

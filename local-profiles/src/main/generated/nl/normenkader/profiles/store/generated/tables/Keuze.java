@@ -227,7 +227,7 @@ public class Keuze extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("keuze_grond_check"), "((length(grond) <= 2000))", true),
-            Internal.createCheck(this, DSL.name("keuze_onderbouwing_check"), "((onderbouwing = ANY (ARRAY['onderzoek'::text, 'ervaring'::text, 'beleidskeuze'::text, 'rechtspraak'::text, 'lokaal-aanbod'::text, 'overig'::text])))", true),
+            Internal.createCheck(this, DSL.name("keuze_onderbouwing_check"), "((onderbouwing = ANY (ARRAY['basisonderzoek'::text, 'eigen-onderzoek'::text, 'beleidskeuze'::text, 'geen'::text])))", true),
             Internal.createCheck(this, DSL.name("keuze_reden_check"), "((length(reden) <= 10000))", true),
             Internal.createCheck(this, DSL.name("keuze_titel_check"), "((length(titel) <= 200))", true)
         );
