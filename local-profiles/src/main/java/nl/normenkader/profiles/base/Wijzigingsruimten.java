@@ -18,7 +18,7 @@ public record Wijzigingsruimten(List<Wijzigingsruimte> statements) {
   private static final Comparator<Wijzigingsruimte> SPECIFICITY =
       Comparator.<Wijzigingsruimte>comparingInt(s -> segments(s).size())
           .thenComparingLong(s -> segments(s).stream().filter(x -> !x.equals("*")).count())
-          .thenComparingInt(s -> s.field() == null ? 0 : s.field().split("/", -1).length);
+          .thenComparingInt(Wijzigingsruimten::depth);
 
   public Wijzigingsruimten {
     statements = List.copyOf(statements);
@@ -82,6 +82,11 @@ public record Wijzigingsruimten(List<Wijzigingsruimte> statements) {
         && java.util.Objects.equals(one.min(), other.min())
         && java.util.Objects.equals(one.max(), other.max())
         && one.options().equals(other.options());
+  }
+
+  private static int depth(Wijzigingsruimte statement) {
+    String field = statement.field();
+    return field == null ? 0 : field.split("/", -1).length;
   }
 
   private static List<String> segments(Wijzigingsruimte statement) {

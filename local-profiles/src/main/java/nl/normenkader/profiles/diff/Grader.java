@@ -15,7 +15,7 @@ import nl.normenkader.profiles.tailoring.TextFields;
  * Grades changes against their base: by the room the base gives, and where it says nothing by its
  * validated margin around the value of the base.
  *
- * @see "Design decision: adr/0103-grades-come-from-the-base.md"
+ * @see "Design decision: adr/0007-grades-come-from-the-base.md"
  */
 public final class Grader {
 

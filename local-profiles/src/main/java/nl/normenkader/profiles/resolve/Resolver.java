@@ -21,7 +21,7 @@ import nl.normenkader.profiles.tailoring.Place;
  * Lays layers on a base, the lowest first. Without layers the result is the base; an operation that
  * does not fit changes nothing and is told.
  *
- * @see "Design decision: adr/0102-resolve-tells-what-does-not-fit.md"
+ * @see "Design decision: adr/0006-resolve-tells-what-does-not-fit.md"
  */
 public final class Resolver {
 

@@ -8,7 +8,7 @@ import nl.normenkader.engine.lock.Hash;
  * One change to one field, one element or one list of elements. It carries the hash of what it
  * replaced, so that it is seen when it no longer fits what lies below.
  *
- * @see "Design decision: adr/0101-typed-operations-on-stable-ids.md"
+ * @see "Design decision: adr/0005-typed-operations-on-stable-ids.md"
  */
 public sealed interface Operation {
 

@@ -1,0 +1,27 @@
+package nl.normenkader.profiles.approval;
+
+import java.util.Locale;
+import nl.normenkader.engine.issue.IssueCode;
+import nl.normenkader.engine.issue.Severity;
+
+/** What stands in the way of a version. */
+public enum ApprovalIssue implements IssueCode {
+  /** A change beyond what the base covers has nothing of its own that carries it. */
+  AFWIJKING_ZONDER_ONDERBOUWING,
+  /** A choice misses its reason, its ground or the kind of its onderbouwing. */
+  KEUZE_ZONDER_MOTIVERING,
+  /** Who sends a version back says why. */
+  REDEN_ONTBREEKT,
+  /** A version that was not submitted cannot be judged. */
+  VERSIE_NIET_INGEDIEND;
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.FOUT;
+  }
+}

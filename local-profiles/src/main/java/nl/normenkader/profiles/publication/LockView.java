@@ -1,0 +1,43 @@
+package nl.normenkader.profiles.publication;
+
+import java.util.List;
+import nl.normenkader.engine.lock.LockedConfiguration;
+import nl.normenkader.profiles.postgres.Transaction;
+import nl.normenkader.profiles.store.Gebeurtenis;
+import nl.normenkader.profiles.store.GebeurtenisSoort;
+import nl.normenkader.profiles.store.ProfilesStore;
+import nl.normenkader.profiles.store.Slot;
+
+/**
+ * A lock with what happened around it.
+ *
+ * @param events in the order in which they became known
+ */
+public record LockView(Slot slot, LockedConfiguration configuration, List<EventView> events) {
+
+  public LockView {
+    events = List.copyOf(events);
+  }
+
+  /** An event, and how and when this system came to know it. */
+  public record EventView(LockEvent event, Gebeurtenis stored) {}
+
+  /** Whether the college decided on it: before that it is for training and proefdraaien only. */
+  public boolean isAdopted() {
+    return events.stream().anyMatch(view -> view.stored().soort() == GebeurtenisSoort.VASTSTELLING);
+  }
+
+  /** The bytes of the lock's file, the same for ever. */
+  public byte[] file() {
+    return SlotBytes.file(slot);
+  }
+
+  static LockView of(ProfilesStore store, Transaction transaction, Slot slot) {
+    return new LockView(
+        slot,
+        SlotBytes.configuration(slot),
+        store.gebeurtenissen().ofSlot(transaction, slot.id()).stream()
+            .map(stored -> new EventView(LockEventPayload.read(stored.payload().bytes()), stored))
+            .toList());
+  }
+}

@@ -1,0 +1,31 @@
+package nl.normenkader.profiles.workspace;
+
+import java.util.Locale;
+import nl.normenkader.engine.issue.IssueCode;
+import nl.normenkader.engine.issue.Severity;
+
+/** Why something asked for in a tailoring is not done. */
+public enum WorkspaceIssue implements IssueCode {
+  /** Somebody else changed the same since the asker last looked. */
+  GELIJKTIJDIG_GEWIJZIGD,
+  /** The base that is asked for does not exist. */
+  BASIS_ONBEKEND,
+  /** There is nothing of the asker to take back. */
+  NIETS_ONGEDAAN_TE_MAKEN,
+  /** There is nothing to do again. */
+  NIETS_OPNIEUW_TE_DOEN,
+  /** A name is empty or too long. */
+  NAAM_ONGELDIG,
+  /** A part of a motivering is too long. */
+  MOTIVERING_TE_LANG;
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.FOUT;
+  }
+}
