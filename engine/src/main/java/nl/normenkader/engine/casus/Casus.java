@@ -2,6 +2,7 @@ package nl.normenkader.engine.casus;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.normenkader.engine.format.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gekozenProfielen profielreeks → profile chosen by a person
  */
 public record Casus(
-    String id,
+    @FreeText String id,
     LocalDate peildatum,
     Map<String, String> niveaus,
     Map<String, String> factoren,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.normenkader.engine.model.Klassentabel;
 import nl.normenkader.engine.model.Normenkader;
-import nl.normenkader.engine.model.Voorziening;
+import nl.normenkader.engine.outcome.Labels;
 import nl.normenkader.engine.outcome.Outcome;
 import nl.normenkader.engine.outcome.ReeksOutcome;
 import nl.normenkader.engine.outcome.VoorzieningOutcome;
@@ -14,10 +14,12 @@ import nl.normenkader.engine.outcome.WholeRange;
 final class OutcomeOverview {
 
   private final Normenkader kader;
+  private final Labels labels;
   private final StringBuilder text = new StringBuilder();
 
   private OutcomeOverview(Normenkader kader) {
     this.kader = kader;
+    this.labels = new Labels(kader);
   }
 
   static String of(Normenkader kader, String casus, Outcome outcome) {
@@ -29,12 +31,17 @@ final class OutcomeOverview {
     outcome.profielreeksen().forEach(overview::profiel);
     outcome.voorzieningen().forEach(overview::voorziening);
     if (!outcome.openQuestions().isEmpty()) {
-      overview.line("  Nog te vragen: " + String.join(", ", outcome.openQuestions()));
+      overview.line(
+          "  Nog te vragen: "
+              + outcome.openQuestions().stream()
+                  .map(overview.labels::question)
+                  .distinct()
+                  .collect(Collectors.joining("; ")));
     }
     outcome.signals().stream()
-        .map(signal -> signal.element())
+        .map(signal -> overview.labels.of(signal.element()))
         .distinct()
-        .forEach(element -> overview.line("  Let op: " + element));
+        .forEach(name -> overview.line("  Let op: " + name));
     overview.line("  Configuratie " + outcome.receipt().configurationHash());
     overview.line("  Dit is een advies; een mens beslist.");
     return overview.text.toString();
@@ -45,15 +52,18 @@ final class OutcomeOverview {
   }
 
   private void profiel(ReeksOutcome reeks) {
-    line("  Profiel " + reeks.profielreeks() + ": " + String.join(" of ", reeks.nettoProfielen()));
+    String address = "profielreeksen/" + reeks.profielreeks();
+    line(
+        "  "
+            + labels.of(address)
+            + ": "
+            + reeks.nettoProfielen().stream()
+                .map(profiel -> labels.of(address + "/profielen/" + profiel))
+                .collect(Collectors.joining(" of ")));
   }
 
   private void voorziening(VoorzieningOutcome outcome) {
-    String name =
-        kader.voorzieningen().stream()
-            .filter(voorziening -> voorziening.id().equals(outcome.voorziening()))
-            .map(Voorziening::name)
-            .collect(Collectors.joining());
+    String name = labels.of("voorzieningen/" + outcome.voorziening());
     WholeRange omvang = outcome.omvang();
     String amount =
         switch (outcome.verdict()) {

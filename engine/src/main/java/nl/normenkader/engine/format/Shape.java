@@ -78,7 +78,7 @@ sealed interface Shape {
     }
 
     boolean isId() {
-      return component.getName().equals("id");
+      return component.getName().equals("id") && !component.isAnnotationPresent(FreeText.class);
     }
   }
 

@@ -8,14 +8,15 @@ import nl.normenkader.engine.format.RecordBinding;
 import nl.normenkader.engine.model.Normenkader;
 
 /** What people call the elements and answers of a kader, by address. */
-final class Labels {
+public final class Labels {
 
   private static final List<String> NAMES = List.of("naam", "titel");
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> articles = new LinkedHashMap<>();
 
-  Labels(Normenkader kader) {
+  /** The names in this kader. */
+  public Labels(Normenkader kader) {
     members("", RecordBinding.write(kader));
   }
 
@@ -51,7 +52,7 @@ final class Labels {
   }
 
   /** The name of an element; of an effect, its beleidsregel with its article. */
-  String of(String address) {
+  public String of(String address) {
     int effect = address.indexOf("/effecten/");
     String element = effect < 0 ? address : address.substring(0, effect);
     String name = names.getOrDefault(element, element);
@@ -67,20 +68,25 @@ final class Labels {
         : String.join(", ", all.subList(0, all.size() - 1)) + " of " + all.getLast();
   }
 
+  /** What a question of a casus is about, by its address in the casus. */
+  public String question(String address) {
+    String[] parts = address.split("/");
+    return switch (parts[0]) {
+      case "niveaus" -> of("leefgebieden/" + parts[1]);
+      case "bijdragen" ->
+          parts.length > 3
+              ? of("stadia/" + parts[1]) + " bij " + of("leefgebieden/" + parts[3])
+              : of("stadia/" + parts[1]);
+      case "gekozenProfielen" -> of("profielreeksen/" + parts[1]);
+      default -> of(address);
+    };
+  }
+
   /** A question by its address in a casus, with its answer. */
   String answer(ExplanationNode.Input input) {
     String[] parts = input.question().split("/");
     String value = input.value();
-    String question =
-        switch (parts[0]) {
-          case "niveaus" -> of("leefgebieden/" + parts[1]);
-          case "bijdragen" ->
-              parts.length > 3
-                  ? of("stadia/" + parts[1]) + " bij " + of("leefgebieden/" + parts[3])
-                  : of("stadia/" + parts[1]);
-          case "gekozenProfielen" -> of("profielreeksen/" + parts[1]);
-          default -> of(input.question());
-        };
+    String question = question(input.question());
     if (value == null) {
       return question + ": nog niet bekend";
     }

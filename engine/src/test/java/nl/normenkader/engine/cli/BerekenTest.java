@@ -90,7 +90,7 @@ class BerekenTest {
               Waarschuwing: Dit kader is verzonnen en geldt nergens.
               Begeleiding individueel: open, 0–90 minuten per week
                 bruto 90, netto 0–90
-              Nog te vragen: bijdragen/mantelzorg
+              Nog te vragen: Mantelzorg
               Configuratie (hash)
               Dit is een advies; een mens beslist.
             """);

@@ -99,7 +99,7 @@ class RecordBindingTest {
     Json json =
         JsonReader.read(
                 """
-                {"id": "1", "peildatum": "2026-02-01", "niveaus": {"geld": "zwaar"},
+                {"id": "Z2026-0012", "peildatum": "2026-02-01", "niveaus": {"geld": "zwaar"},
                  "aantallen": {"kamers": 4},
                  "opgaven": {"regie": {"bedrag": 30, "keer": 3, "reden": "drie keer per week"}},
                  "bijdragen": {"mantelzorg": {"geen": true}}}
