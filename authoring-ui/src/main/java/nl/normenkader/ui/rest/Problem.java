@@ -10,18 +10,30 @@ import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.format.JsonWriter;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.issue.IssuePage;
+import nl.normenkader.profiles.workspace.Refusal;
 import org.springframework.http.ResponseEntity;
 
 /**
  * A refusal as RFC 9457 has it: one sentence for a person, stable codes for a program, and every
  * problem of the input at once.
  *
- * @param main what it comes down to
- * @param problems each problem of the input, empty when {@link #main()} says it all
+ * @param code stable, for programs
+ * @param title what is wrong, in one sentence
+ * @param detail how to repair it
+ * @param problems each problem of the input; empty when the title says it all
  */
-public record Problem(Issue main, List<Issue> problems) {
+public record Problem(int status, String code, String title, String detail, List<Issue> problems) {
 
-  static final String MEDIA_TYPE = "application/problem+json";
+  /** How a program knows that an answer is a refusal. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final Map<String, Integer> STATUS =
+      Map.of(
+          "gemeente-onbekend", 404,
+          "configuratie-onbekend", 404,
+          "geen-geldende-configuratie", 404,
+          "opslag-niet-gevonden", 404,
+          "opslag-niet-toegestaan", 403);
 
   public Problem {
     problems = List.copyOf(problems);
@@ -29,42 +41,48 @@ public record Problem(Issue main, List<Issue> problems) {
 
   /** A refusal with one cause. */
   public static Problem of(RestIssue code, Object... arguments) {
-    return new Problem(Issue.of(code, "", arguments), List.of());
+    return of(code, List.of(), arguments);
   }
 
   /** The input was wrong. */
   public static Problem ofInput(List<Issue> problems) {
-    return new Problem(Issue.of(RestIssue.INVOER_ONJUIST, "", problems.size()), problems);
+    return of(RestIssue.INVOER_ONJUIST, problems, problems.size());
   }
 
-  int status() {
-    return main.code() instanceof RestIssue rest ? rest.status() : 400;
+  /** What a service refused. */
+  public static Problem ofRefusals(List<Refusal> refusals) {
+    Refusal first = refusals.getFirst();
+    return new Problem(
+        STATUS.getOrDefault(first.code(), 422), first.code(), first.sentence(), "", List.of());
+  }
+
+  private static Problem of(RestIssue code, List<Issue> problems, Object... arguments) {
+    Issue issue = Issue.of(code, "", arguments);
+    IssuePage page = IssuePage.of(code);
+    return new Problem(
+        code.status(), code.id(), page.sentenceFor(issue), page.repairFor(issue), problems);
   }
 
   /** The answer to a controller's request. */
   public ResponseEntity<byte[]> answer() {
-    return ResponseEntity.status(status())
-        .header("Content-Type", MEDIA_TYPE)
-        .header(ApiVersion.HEADER, ApiVersion.VERSION)
-        .body(bytes());
+    return ResponseEntity.status(status).header("Content-Type", MEDIA_TYPE).body(bytes());
   }
 
   /** The answer where no controller was reached. */
   public void send(HttpServletResponse response) throws IOException {
-    response.setStatus(status());
+    response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
     response.setHeader(ApiVersion.HEADER, ApiVersion.VERSION);
     response.getOutputStream().write(bytes());
   }
 
   private byte[] bytes() {
-    IssuePage page = IssuePage.of(main.code());
     Map<String, Json> members = new LinkedHashMap<>();
-    members.put("type", text("urn:normenkader:melding:" + main.code().id()));
-    members.put("title", text(page.sentenceFor(main)));
-    members.put("status", new Json.Whole(status()));
-    members.put("detail", text(page.repairFor(main)));
-    members.put("code", text(main.code().id()));
+    members.put("type", text("urn:normenkader:melding:" + code));
+    members.put("title", text(title));
+    members.put("status", new Json.Whole(status));
+    members.put("detail", text(detail.isEmpty() ? title : detail));
+    members.put("code", text(code));
     if (!problems.isEmpty()) {
       members.put("fouten", new Json.Arr(problems.stream().map(Problem::json).toList()));
     }

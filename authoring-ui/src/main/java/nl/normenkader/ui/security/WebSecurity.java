@@ -33,7 +33,7 @@ class WebSecurity {
   /** Programs: a key with every request, nothing kept. */
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http, KeyFilter keys, ApiRefusal refusal) {
+  SecurityFilterChain programDoor(HttpSecurity http, KeyFilter keys, ApiRefusal refusal) {
     return http.securityMatcher(API)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
@@ -53,7 +53,7 @@ class WebSecurity {
   /** People: a form, then a session. */
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, AttemptFilter attempts) {
+  SecurityFilterChain personDoor(HttpSecurity http, AttemptFilter attempts) {
     return http.addFilterBefore(attempts, UsernamePasswordAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests.requestMatchers(STATIC).permitAll())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))

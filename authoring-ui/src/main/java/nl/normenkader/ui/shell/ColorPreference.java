@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Light, dark, or what the device asks for; kept in a cookie, so known before the page is drawn.
  */
 public enum ColorPreference {
-  SYSTEEM("Kleuren van dit apparaat"),
+  SYSTEEM("Zoals het apparaat"),
   LICHT("Licht"),
   DONKER("Donker");
 

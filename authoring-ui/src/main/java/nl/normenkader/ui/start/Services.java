@@ -1,0 +1,83 @@
+package nl.normenkader.ui.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.normenkader.engine.lock.SigningKey;
+import nl.normenkader.profiles.approval.Approvals;
+import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.postgres.PrincipalContext;
+import nl.normenkader.profiles.publication.Computations;
+import nl.normenkader.profiles.publication.Configurations;
+import nl.normenkader.profiles.publication.Publication;
+import nl.normenkader.profiles.store.ProfilesStore;
+import nl.normenkader.profiles.workspace.TailoringReader;
+import nl.normenkader.profiles.workspace.Tailorings;
+import nl.normenkader.profiles.workspace.Versions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The services of the modules below, which know nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class Services {
+
+  @Bean
+  ProfilesStore profilesStore(PrincipalContext context) {
+    return new ProfilesStore(context);
+  }
+
+  @Bean
+  BaseCatalogue baseCatalogue() {
+    return BaseCatalogue.shipped();
+  }
+
+  @Bean
+  TailoringReader tailoringReader(ProfilesStore store, BaseCatalogue bases, Clock clock) {
+    return new TailoringReader(store, bases, clock);
+  }
+
+  @Bean
+  Tailorings tailorings(ProfilesStore store, BaseCatalogue bases, TailoringReader reader) {
+    return new Tailorings(store, bases, reader);
+  }
+
+  @Bean
+  Versions versions(ProfilesStore store, TailoringReader reader) {
+    return new Versions(store, reader);
+  }
+
+  @Bean
+  Approvals approvals(ProfilesStore store, TailoringReader reader) {
+    return new Approvals(store, reader);
+  }
+
+  @Bean
+  Publication publication(
+      ProfilesStore store, TailoringReader reader, SigningKey key, Clock clock) {
+    return new Publication(store, reader, key, clock);
+  }
+
+  @Bean
+  Configurations configurations(ProfilesStore store) {
+    return new Configurations(store);
+  }
+
+  @Bean
+  Computations computations(Configurations configurations) {
+    return new Computations(configurations);
+  }
+
+  /** One key per installation, beside the database and never in it. */
+  @Bean
+  SigningKey signingKey(InstallationSettings settings) throws IOException {
+    Path file = settings.directory().resolve("ondertekening.pem");
+    if (Files.exists(file)) {
+      return SigningKey.load(file);
+    }
+    Files.createDirectories(settings.directory());
+    SigningKey key = SigningKey.create();
+    key.save(file);
+    return key;
+  }
+}

@@ -1,0 +1,134 @@
+package nl.normenkader.ui.werkbank.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.normenkader.profiles.access.Action;
+import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.base.BaseKader;
+import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.workspace.GemeenteOverview;
+import nl.normenkader.profiles.workspace.Tailorings;
+import nl.normenkader.ui.security.CurrentAccount;
+import nl.normenkader.ui.shell.Answers;
+import nl.normenkader.ui.shell.Badge;
+import nl.normenkader.ui.shell.Card;
+import nl.normenkader.ui.shell.Facts;
+import nl.normenkader.ui.shell.GemeentePage;
+import nl.normenkader.ui.shell.MainLayout;
+import nl.normenkader.ui.shell.MyGemeente;
+import nl.normenkader.ui.shell.MyGemeenten;
+import nl.normenkader.ui.shell.States;
+
+/** The tailorings of a gemeente, and the way to begin one. */
+@Route(value = "gemeenten/:gemeente/inrichten", layout = MainLayout.class)
+@PermitAll
+public class TailoringsView extends GemeentePage {
+
+  private final Tailorings tailorings;
+  private final BaseCatalogue bases;
+  private final CurrentAccount current;
+
+  public TailoringsView(
+      MyGemeenten gemeenten, Tailorings tailorings, BaseCatalogue bases, CurrentAccount current) {
+    super(
+        gemeenten,
+        Action.INRICHTING_LEZEN,
+        "Inrichten",
+        "Een gemeente richt een basiskader in: wat zij wijzigt, met reden en grond. De rest blijft"
+            + " zoals het basiskader het heeft.");
+    this.tailorings = tailorings;
+    this.bases = bases;
+    this.current = current;
+  }
+
+  @Override
+  protected void open(MyGemeente gemeente, BeforeEnterEvent event) {
+    Div cards = new Div();
+    cards.addClassName("kaarten");
+    for (GemeenteOverview.Card tailoring : of(gemeente)) {
+      cards.add(card(gemeente, tailoring));
+    }
+    show(cards);
+    if (cards.getComponentCount() == 0) {
+      show(
+          new Card(
+              "Nog geen inrichting", new Paragraph("Voor deze gemeente is nog niets ingericht.")));
+    }
+    if (gemeente.may(Action.INRICHTING_BEGINNEN)) {
+      append(begin(gemeente));
+    }
+  }
+
+  private List<GemeenteOverview.Card> of(MyGemeente gemeente) {
+    return tailorings.mine(current.principal()).stream()
+        .filter(overview -> overview.gemeente().id().equals(gemeente.id()))
+        .flatMap(overview -> overview.tailorings().stream())
+        .toList();
+  }
+
+  private static Card card(MyGemeente gemeente, GemeenteOverview.Card tailoring) {
+    Card card = new Card(tailoring.tailoring().naam());
+    Facts facts =
+        new Facts()
+            .with(
+                "Basiskader",
+                tailoring.tailoring().baseId() + " " + tailoring.tailoring().baseVersion())
+            .with("Bewerkingen", String.valueOf(tailoring.tailoring().revision()));
+    if (!tailoring.versies().isEmpty()) {
+      facts.with(
+          "Laatste versie",
+          tailoring.versies().getFirst().nummer() + " – " + tailoring.versies().getFirst().naam());
+      card.add(States.badge(tailoring.versies().getFirst().status()));
+    }
+    if (tailoring.hasUnnamedChanges()) {
+      card.add(new Badge("wijzigingen na de laatste versie", Badge.Tone.AANDACHT));
+    }
+    Anchor open =
+        new Anchor(
+            gemeente.path("inrichten/" + tailoring.tailoring().id() + "/bandbreedtes"),
+            "Open " + tailoring.tailoring().naam());
+    card.add(facts, open);
+    return card;
+  }
+
+  private Card begin(MyGemeente gemeente) {
+    Select<BaseKader> base = new Select<>();
+    base.setLabel("Basiskader");
+    base.setItems(bases.all());
+    base.setItemLabelGenerator(kader -> kader.kader().general().name() + " " + kader.version());
+    base.setValue(bases.all().getFirst());
+    TextField name = new TextField("Naam van de inrichting");
+    name.setValue("Begeleiding " + gemeente.name());
+    Button begin =
+        new Button(
+            "Begin deze inrichting",
+            click ->
+                Answers.told(
+                        tailorings.begin(
+                            current.principal(),
+                            gemeente.id(),
+                            base.getValue().id(),
+                            base.getValue().version(),
+                            name.getValue()))
+                    .ifPresent(id -> go(gemeente, id)));
+    begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    begin.setDisableOnClick(false);
+    Div fields = new Div(base, name);
+    fields.addClassName("formulier");
+    return new Card("Begin een nieuwe inrichting", fields, begin);
+  }
+
+  private static void go(MyGemeente gemeente, TailoringId id) {
+    UI.getCurrent().navigate(gemeente.path("inrichten/" + id + "/bandbreedtes"));
+  }
+}

@@ -1,0 +1,116 @@
+package nl.normenkader.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.normenkader.profiles.access.Action;
+import nl.normenkader.profiles.access.GemeenteId;
+import nl.normenkader.profiles.access.PermissionTable;
+import nl.normenkader.profiles.access.Role;
+import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.store.ProfilesStore;
+import nl.normenkader.profiles.store.StoreResult;
+import nl.normenkader.profiles.workspace.Tailorings;
+import nl.normenkader.ui.security.ApiKeys;
+import nl.normenkader.ui.security.PasswordChange;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each role and each action: what the one table says is what the running application does. */
+@TestApplication
+class PermissionsTest {
+
+  private final World world;
+  private final ProfilesStore store;
+  private final Tailorings tailorings;
+  private final BaseCatalogue bases;
+  private final ApiKeys keys;
+
+  @Autowired
+  PermissionsTest(
+      ProfilesStore store,
+      PasswordChange passwords,
+      ApiKeys keys,
+      Tailorings tailorings,
+      BaseCatalogue bases) {
+    this.world = new World(store, passwords, keys);
+    this.store = store;
+    this.keys = keys;
+    this.tailorings = tailorings;
+    this.bases = bases;
+  }
+
+  static Stream<Arguments> cells() {
+    return Arrays.stream(Role.values())
+        .flatMap(role -> Arrays.stream(Action.values()).map(action -> Arguments.of(role, action)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void theDatabaseJudgesAsTheTableSays(Role role, Action action) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    boolean may =
+        store.read(person.principal(), tx -> store.accounts().may(tx, action, World.VOORBEELDSTAD));
+    assertThat(may).isEqualTo(PermissionTable.allows(role, action));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayBeginATailoringBeginsOne(Role role) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    boolean begun =
+        tailorings
+            .begin(
+                person.principal(),
+                World.VOORBEELDSTAD,
+                bases.all().getFirst().id(),
+                bases.all().getFirst().version(),
+                "Proef van " + role.label())
+            .value()
+            .isPresent();
+    assertThat(begun).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEGINNEN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayManageKeysMakesOne(Role role) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    boolean made;
+    try {
+      keys.create(person.principal(), World.VOORBEELDSTAD, "proef");
+      made = true;
+    } catch (DataAccessException refused) {
+      made = false;
+    }
+    assertThat(made).isEqualTo(PermissionTable.allows(role, Action.BEHEER_SLEUTELS));
+  }
+
+  @Test
+  void nobodySeesTheTailoringsOfAnotherGemeente() {
+    World.Person stranger =
+        world.person(Role.IMPLEMENTATIECONSULENT, GemeenteId.ofShippedCode("0439"));
+    assertThat(
+            store.<List<?>>read(
+                stranger.principal(), tx -> store.tailorings().ofGemeente(tx, World.VOORBEELDSTAD)))
+        .isEmpty();
+    StoreResult<Boolean> refused =
+        store.attempt(
+            stranger.principal(),
+            tx -> {
+              store
+                  .accounts()
+                  .grant(
+                      tx, stranger.account(), World.VOORBEELDSTAD, Role.BEHEERDER, LocalDate.now());
+              return true;
+            });
+    assertThat(refused.accepted()).isFalse();
+  }
+}
