@@ -11,7 +11,7 @@ public enum Task {
   INRICHTEN("Inrichten", "inrichten", VaadinIcon.EDIT, Action.INRICHTING_LEZEN),
   WAS_WORDT("Was/wordt", "was-wordt", VaadinIcon.EXCHANGE, Action.INRICHTING_LEZEN),
   PROEFCASUS("Proefcasus", "proefcasus", VaadinIcon.CALC, Action.BEREKENING_MAKEN),
-  GOEDKEUREN("Goedkeuren en vergrendelen", "goedkeuren", VaadinIcon.LOCK, Action.INRICHTING_LEZEN),
+  GOEDKEUREN("Goedkeuren", "goedkeuren", VaadinIcon.LOCK, Action.INRICHTING_LEZEN),
   WAT_GELDT("Wat geldt", "wat-geldt", VaadinIcon.CALENDAR_CLOCK, Action.SLOT_LEZEN),
   BEHEER("Beheer", "beheer", VaadinIcon.COG, Action.AUDIT_LEZEN);
 
