@@ -35,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** From a changed band to an outcome that follows it, by the hands of the people who do it. */
 @Tag("browser")
 @TestApplication
-class WholePathTest {
+class WholePathBrowserTest {
 
   private static final GemeenteId GEMEENTE = GemeenteId.ofShippedCode("0439");
   private static final String HOME = "/gemeenten/0439/";
@@ -47,7 +47,7 @@ class WholePathTest {
   private final Configurations configurations;
 
   @Autowired
-  WholePathTest(
+  WholePathBrowserTest(
       @LocalServerPort int port,
       ProfilesStore store,
       PasswordChange passwords,
