@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * What every answer carries, whoever writes it. Set beforehand, so that no answer leaves without. A
  * page replaces the strict policy by its own.
  *
- * @see "ADR 0003: content security policy"
+ * @see "ADR 0006: content security policy"
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 /**
  * Two doors: programs with a key, people with a session.
  *
- * @see "ADR 0002: passwords, keys and sessions"
+ * @see "ADR 0005: passwords, keys and sessions"
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity

@@ -40,7 +40,7 @@ class PageSetup implements VaadinServiceInitListener, I18NProvider {
    * Scripts run with this page's nonce only. Flow 25.2 makes functions out of text, so eval stays;
    * its components write style elements, so inline styles stay.
    *
-   * @see "ADR 0003: content security policy"
+   * @see "ADR 0006: content security policy"
    */
   private static void prepare(IndexHtmlResponse response) {
     var document = response.getDocument();

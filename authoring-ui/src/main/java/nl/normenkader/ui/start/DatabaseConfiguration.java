@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * The database: the one the settings point to, else the embedded one.
  *
- * @see "ADR 0001: one database, two roles, no connection without a principal"
+ * @see "ADR 0004: one database, two roles, no connection without a principal"
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InstallationSettings.class)
