@@ -89,6 +89,7 @@ public final class ExplanationProse {
       case BOVENGRENS -> element.isEmpty() ? "bovengrens" : "bovengrens door " + element;
       case COMBINATIE -> "maximum bij deze combinatie: " + element;
       case SAMEN -> "samen begrensd door " + element;
+      case GESPAARD -> "een maximum gaat niet af van wat na de hulp overblijft";
       case KLASSE -> "klasse voor " + element + ": " + argument(node, "klassen");
       case DUUR -> "duur van " + element + " in maanden";
       case VARIANT -> "variant " + element;

@@ -48,6 +48,7 @@ public final class OutcomeProse {
     return switch (verdict) {
       case PASSEND -> "Past";
       case GEEN -> "Niet nodig";
+      case ANDERE_WET -> "Verwezen naar een andere wet";
       case UITGESLOTEN -> "Uitgesloten door een regel";
       case ZWIJGT -> "Niet geregeld";
       case OPEN -> "Nog open";

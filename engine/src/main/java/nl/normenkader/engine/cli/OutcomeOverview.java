@@ -69,7 +69,7 @@ final class OutcomeOverview {
         switch (outcome.verdict()) {
           case PASSEND, OPEN ->
               omvang == null ? "" : ", " + amount(omvang, outcome) + classes(outcome);
-          case GEEN, UITGESLOTEN, ZWIJGT -> "";
+          case GEEN, UITGESLOTEN, ANDERE_WET, ZWIJGT -> "";
         };
     line("  " + name + ": " + words(outcome.verdict()) + amount);
     if (outcome.bruto().atMost() > 0) {

@@ -56,7 +56,7 @@ record BeleidsregelCheck(Draft draft) {
               .add(CompileIssue.GRENZEN_OMGEKEERD, place, duration.atLeast(), duration.atMost());
         }
       }
-      case Effect.OtherLaw tell -> {}
+      case Effect.OtherLaw law -> law.voorzieningen().forEach(id -> draft.voorziening(id, place));
       case Effect.Review tell -> {}
       case Effect.Attention tell -> {}
     }

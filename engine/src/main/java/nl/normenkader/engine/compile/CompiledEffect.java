@@ -41,7 +41,10 @@ public record CompiledEffect(
     /** Bounds on the months of a voorziening. */
     record Duration(int voorziening, int atLeast, int atMost) implements Action {}
 
-    /** Something a person is told: another law, a review, an attention point. */
+    /** Points to another law and refers these voorzieningen to it. */
+    record Refer(Ints voorzieningen) implements Action {}
+
+    /** Something a person is told: a review, an attention point. */
     record Tell() implements Action {}
   }
 

@@ -12,10 +12,17 @@ final class ElementIndex {
 
   private final Set<String> addresses = new LinkedHashSet<>();
   private final Findings findings;
+  private final Json.Obj kader;
 
   ElementIndex(Json.Obj kader, Findings findings) {
     this.findings = findings;
+    this.kader = kader;
     members("", "", kader);
+  }
+
+  /** The kader as it is written. */
+  Json.Obj kader() {
+    return kader;
   }
 
   boolean has(String address) {

@@ -9,7 +9,6 @@ import nl.normenkader.engine.model.Lezing;
 import nl.normenkader.engine.model.Meetpunt;
 import nl.normenkader.engine.model.Stap;
 import nl.normenkader.engine.model.Teksten;
-import nl.normenkader.engine.model.Wijzigingsruimte;
 
 /** What a kader says about itself, its steps, and every address that points into it. */
 record GeneralCheck(Draft draft) {
@@ -69,11 +68,7 @@ record GeneralCheck(Draft draft) {
     for (Teksten.Uitleg uitleg : draft.kader().teksten().uitleg()) {
       address(uitleg.element(), "teksten/uitleg/" + uitleg.id() + "/element");
     }
-    for (Wijzigingsruimte ruimte : draft.kader().wijzigingsruimte()) {
-      if (!draft.index().matches(ruimte.elements())) {
-        unknown(ruimte.elements(), "wijzigingsruimte/" + ruimte.id() + "/elementen");
-      }
-    }
+    new WijzigingsruimteCheck(draft).check();
     for (Meetpunt punt : draft.kader().meetpunten()) {
       if (punt.after() != null) {
         draft.find(Names.Kind.STADIUM, punt.after(), "meetpunten/" + punt.id() + "/na");

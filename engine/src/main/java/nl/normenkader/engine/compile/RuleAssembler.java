@@ -158,7 +158,8 @@ final class RuleAssembler {
               voorziening(duration.voorziening()),
               duration.atLeast() == null ? NO_BOUND : duration.atLeast(),
               duration.atMost() == null ? Integer.MAX_VALUE : duration.atMost());
-      case Effect.OtherLaw tell -> new Action.Tell();
+      case Effect.OtherLaw law ->
+          new Action.Refer(assembler.numbers(Names.Kind.VOORZIENING, law.voorzieningen()));
       case Effect.Review tell -> new Action.Tell();
       case Effect.Attention tell -> new Action.Tell();
     };

@@ -105,6 +105,9 @@ public final class Engine {
     for (int number = 0; number < kader.rounds(); number++) {
       rondes.add(new Ronde(facts, number, issues));
     }
+    for (int number = kader.rounds() - 1; number >= 0; number--) {
+      rondes.get(number).settle(number + 1 < kader.rounds() ? rondes.get(number + 1) : null);
+    }
     List<VoorzieningUitkomst> uitkomsten = new ArrayList<>();
     for (CompiledVoorziening voorziening : kader.voorzieningen()) {
       uitkomsten.add(new VoorzieningUitkomst(voorziening, rondes, access, issues));

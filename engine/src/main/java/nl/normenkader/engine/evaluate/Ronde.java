@@ -8,8 +8,10 @@ import nl.normenkader.engine.compile.CompiledEffect.Spot;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.CompiledVoorziening;
 import nl.normenkader.engine.issue.Issue;
+import nl.normenkader.engine.model.Bedrag;
 import nl.normenkader.engine.outcome.ExplanationNode;
 import nl.normenkader.engine.outcome.ExplanationNode.Step;
+import org.jspecify.annotations.Nullable;
 
 /** One point of the computation: bruto, or after some stadia; the last one is netto. */
 final class Ronde {
@@ -39,19 +41,39 @@ final class Ronde {
       one.contradictions(issues);
       voorzieningen.add(one);
     }
-    together();
   }
 
   /**
-   * Caps on several voorzieningen: those named first are kept, what is above falls off the last.
+   * Settles what hangs on the round after this one, so the last round comes first: a maximum takes
+   * nothing off what remains after the next stadium, or else netto could come above bruto.
+   *
+   * @param later the round after this one, settled; null for the last
+   * @see "Design decision: adr/0008-a-maximum-spares-what-remains.md"
    */
-  private void together() {
+  void settle(@Nullable Ronde later) {
+    if (later != null) {
+      for (VoorzieningRonde one : voorzieningen) {
+        one.spare(later.amount(one.voorziening().number()));
+      }
+    }
+    together(later);
+  }
+
+  private Amount amount(int voorziening) {
+    return voorzieningen.get(voorziening).amount(Line.NORM);
+  }
+
+  /**
+   * Caps on several voorzieningen: those named first are kept, what is above falls off the last;
+   * before a stadium, what remains of the later ones after it is set aside first.
+   */
+  private void together(@Nullable Ronde later) {
     for (Acting.Effect effect : acting.effects()) {
       if (effect.effect().action() instanceof Action.Cap cap && cap.spot().level() == Level.SAMEN) {
         if (cap.maximum().silent()) {
           silence(effect, cap.spot());
         } else {
-          limit(effect, cap.spot(), cap.maximum().amount());
+          limit(effect, cap.spot(), cap.maximum().amount(), later);
         }
       }
     }
@@ -64,22 +86,40 @@ final class Ronde {
     }
   }
 
-  private void limit(Acting.Effect effect, Spot spot, long maximum) {
+  private void limit(Acting.Effect effect, Spot spot, long maximum, @Nullable Ronde later) {
     Amount left = Amount.of(maximum);
     for (int i = 0; i < spot.numbers().size(); i++) {
       VoorzieningRonde one = voorzieningen.get(spot.numbers().get(i));
+      Amount aside = later == null ? Amount.ZERO : remaining(later, spot, i + 1);
       Amount before = one.amount(Line.NORM);
-      Amount room = left.roundedDown(one.voorziening().step());
+      Amount room = room(left.plus(aside.times(-1)), one);
       for (Line line : Line.values()) {
         Amount amount = one.amount(line);
-        one.lower(line, Amount.when(effect.acts(), amount.min(room), amount));
+        one.settle(line, Amount.when(effect.acts(), amount.min(room), amount));
       }
       Amount after = one.amount(Line.NORM);
       if (!after.equals(before)) {
-        one.tell(acting.node(Step.SAMEN, effect).before(before).after(after).done());
+        Node node = acting.node(Step.SAMEN, effect).before(before).after(after);
+        if (!before.min(room(left, one)).equals(before.min(room))) {
+          node.with("apart", new Bedrag(aside.hi(), kader.denominator()));
+        }
+        one.tell(node.done());
       }
       left = left.plus(after.times(-1)).max(Amount.ZERO);
     }
+  }
+
+  private static Amount room(Amount left, VoorzieningRonde one) {
+    return left.max(Amount.ZERO).roundedDown(one.voorziening().step());
+  }
+
+  /** What the voorzieningen from this place on keep after the next stadium. */
+  private static Amount remaining(Ronde later, Spot spot, int from) {
+    Amount sum = Amount.ZERO;
+    for (int i = from; i < spot.numbers().size(); i++) {
+      sum = sum.plus(later.amount(spot.numbers().get(i)));
+    }
+    return sum;
   }
 
   Conditions conditions() {

@@ -3,10 +3,7 @@ package nl.normenkader.engine.evaluate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import nl.normenkader.engine.casus.Casus.Keuze;
 import nl.normenkader.engine.compile.CompiledNormenkader;
-import nl.normenkader.engine.model.Effect;
-import nl.normenkader.engine.model.Kracht;
 import nl.normenkader.engine.model.Stadium;
 import nl.normenkader.engine.outcome.Outcome.Kind;
 
@@ -35,29 +32,28 @@ final class Soorten {
     if (!access.isTrue()) {
       kinds.add(Kind.GEEN_TOEGANG);
     }
+    Truth silent = silent();
+    if (!silent.isFalse()) {
+      kinds.add(Kind.REGELING_ZWIJGT);
+    }
+    if (!silent.isTrue()) {
+      Truth some = granted().isPositive();
+      if (!some.isFalse()) {
+        kinds.add(Kind.MAATWERK);
+      }
+      if (!some.isTrue()) {
+        nothingGranted(kinds);
+      }
+    }
+    return new ArrayList<>(kinds);
+  }
+
+  private void nothingGranted(EnumSet<Kind> kinds) {
     Truth otherLaw = otherLaw();
     if (!otherLaw.isFalse()) {
       kinds.add(Kind.ANDERE_WET);
     }
     if (!otherLaw.isTrue()) {
-      own(kinds);
-    }
-    return new ArrayList<>(kinds);
-  }
-
-  private void own(EnumSet<Kind> kinds) {
-    Truth silent = silent();
-    if (!silent.isFalse()) {
-      kinds.add(Kind.REGELING_ZWIJGT);
-    }
-    if (silent.isTrue()) {
-      return;
-    }
-    Truth some = rondes.getLast().sum().isPositive();
-    if (!some.isFalse()) {
-      kinds.add(Kind.MAATWERK);
-    }
-    if (!some.isTrue()) {
       Truth refused = rondes.getLast().refused();
       if (!refused.isFalse()) {
         kinds.add(Kind.GEEN_TOEGANG);
@@ -91,29 +87,27 @@ final class Soorten {
     return Truth.any(uitkomsten.stream().map(VoorzieningUitkomst::silent).toList());
   }
 
-  /** A binding rule points to another law, or a person chose the one that does. */
-  Truth otherLaw() {
-    Truth any = Truth.FALSE;
-    Ronde netto = rondes.getLast();
-    for (Acting.Effect effect : netto.acting().effects()) {
-      Keuze keuze = netto.conditions().facts().keuze(effect.effect().address());
-      boolean binding =
-          effect.effect().source().kracht() == Kracht.MOET || keuze != null && keuze.apply();
-      if (effect.effect().source() instanceof Effect.OtherLaw && binding) {
-        any = any.or(effect.acts());
-      }
+  /** All that is granted here, only to see whether it is anything. */
+  private Amount granted() {
+    Amount sum = Amount.ZERO;
+    for (VoorzieningUitkomst uitkomst : uitkomsten) {
+      sum = sum.plus(uitkomst.granted());
     }
-    return any;
+    return sum;
+  }
+
+  private Truth otherLaw() {
+    return Verwijzing.any(rondes.getLast());
   }
 
   /** The unanswered questions that the kind hangs on. */
   QuestionSet open() {
-    QuestionSet open = access.open().with(otherLaw().open()).with(silent().open());
+    QuestionSet open = access.open().with(silent().open());
     if (!silent().isTrue()) {
-      Truth some = rondes.getLast().sum().isPositive();
+      Truth some = granted().isPositive();
       open = open.with(some.open());
       if (!some.isTrue()) {
-        open = open.with(rondes.getLast().refused().open());
+        open = open.with(otherLaw().open()).with(rondes.getLast().refused().open());
         for (Ronde ronde : rondes) {
           open = open.with(ronde.sum().open());
         }

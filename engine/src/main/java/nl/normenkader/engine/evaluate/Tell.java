@@ -1,6 +1,7 @@
 package nl.normenkader.engine.evaluate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.normenkader.engine.compile.CompiledEffect;
 import nl.normenkader.engine.compile.CompiledEffect.Action;
@@ -73,7 +74,7 @@ record Tell(Ronde netto) {
       add(choices, effect.address(), effect.source().kracht(), holds);
     }
     for (int v = 0; v < kader.voorzieningen().size(); v++) {
-      for (CompiledTabel.Rij rij : netto.voorziening(v).rows()) {
+      for (CompiledTabel.Rij rij : new LinkedHashSet<>(netto.voorziening(v).rows())) {
         CompiledTabel.Raise raise = rij.raise();
         if (raise != null) {
           add(choices, rij.address(), raise.kracht(), conditions.evaluate(raise.condition()));

@@ -144,9 +144,22 @@ final class VoorzieningRonde {
     return amount;
   }
 
-  /** A cap on several voorzieningen together took from this one. */
-  void lower(Line line, Amount amount) {
+  /** A cap on several voorzieningen together, or the round after this one, settled this. */
+  void settle(Line line, Amount amount) {
     amounts.put(line, amount);
+  }
+
+  /**
+   * The maxima here leave at least what remains after the next stadium, as far as it was there
+   * without them.
+   */
+  void spare(Amount later) {
+    Amount before = amount(Line.NORM);
+    Amount after = before.max(uncapped.min(later));
+    settle(Line.NORM, after);
+    if (after.lo() != before.lo() || after.hi() != before.hi()) {
+      tell(new Node(Step.GESPAARD, kader.denominator()).before(before).after(after).done());
+    }
   }
 
   void tell(ExplanationNode node) {

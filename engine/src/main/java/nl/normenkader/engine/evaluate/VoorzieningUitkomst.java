@@ -26,6 +26,7 @@ final class VoorzieningUitkomst {
   private final Truth access;
   private final Amount netto;
   private final Truth silent;
+  private final Truth referred;
   private final Klassering klassering;
   private final Looptijd looptijd;
   private final Varianten varianten;
@@ -42,6 +43,7 @@ final class VoorzieningUitkomst {
     this.netto = Amount.when(access, of(last).amount(Line.NORM), Amount.ZERO);
     this.klassering = Klassering.of(voorziening, netto, kader.denominator());
     this.silent = of(last).silent().or(klassering.unregulated());
+    this.referred = Verwijzing.of(last, voorziening.number());
     this.looptijd = Looptijd.of(last, voorziening, issues);
     this.varianten = Varianten.of(last.conditions(), voorziening);
     Amount bruto = of(rondes.getFirst()).amount(Line.NORM);
@@ -67,9 +69,14 @@ final class VoorzieningUitkomst {
     return new WholeRange(amount.lo() / denominator, amount.hi() / denominator);
   }
 
-  /** Whether the kader does not regulate the omvang. */
+  /** Whether the kader does not regulate the omvang of what is not referred elsewhere. */
   Truth silent() {
-    return silent;
+    return silent.and(referred.not());
+  }
+
+  /** What is granted here to who has access: netto, unless it is referred to another law. */
+  Amount granted() {
+    return Amount.when(referred, Amount.ZERO, of(rondes.getLast()).amount(Line.NORM));
   }
 
   Amount netto() {
@@ -80,6 +87,9 @@ final class VoorzieningUitkomst {
   QuestionSet open() {
     QuestionSet open =
         netto.open().with(of(rondes.getFirst()).amount(Line.NORM).open()).with(silent.open());
+    if (isSomething()) {
+      open = open.with(referred.open());
+    }
     if (netto.hi() > 0) {
       open = open.with(klassering.open()).with(looptijd.months().open()).with(varianten.open());
     }
@@ -94,7 +104,7 @@ final class VoorzieningUitkomst {
     boolean some = netto.hi() > 0;
     WholeRange months = some ? whole(looptijd.months(), 1) : null;
     List<TijdvakOutcome> tijdvakken =
-        some && !silent.isTrue() && months != null
+        some && !silent.isTrue() && !isReferred() && months != null
             ? Tijdvakken.of(source, granted, months.atMost())
             : List.of();
     return new VoorzieningOutcome(
@@ -109,7 +119,7 @@ final class VoorzieningUitkomst {
             Math.max(0, bruto.atLeast() - granted.atMost()),
             Math.max(0, bruto.atMost() - granted.atLeast())),
         whole(last.uncapped()),
-        silent.isTrue() || source.withoutVolume() ? null : granted,
+        silent.isTrue() || isReferred() || source.withoutVolume() ? null : granted,
         whole(
             new Amount(
                 access.isTrue() ? last.amount(Line.MIN).lo() : 0,
@@ -122,6 +132,15 @@ final class VoorzieningUitkomst {
         some ? varianten.ids() : List.of(),
         some && varianten.plain(),
         iwmo(tijdvakken));
+  }
+
+  /** Whether there is, or may be, anything to grant or to refer. */
+  private boolean isSomething() {
+    return netto.hi() > 0 || !silent.isFalse();
+  }
+
+  private boolean isReferred() {
+    return referred.isTrue() && isSomething();
   }
 
   private static WholeRange whole(Amount amount, long denominator) {
@@ -142,6 +161,12 @@ final class VoorzieningUitkomst {
     if (access.isUnknown() || silent.isUnknown()) {
       return Verdict.OPEN;
     }
+    if (isReferred()) {
+      return Verdict.ANDERE_WET;
+    }
+    if (isSomething() && referred.isUnknown()) {
+      return Verdict.OPEN;
+    }
     if (silent.isTrue()) {
       return Verdict.ZWIJGT;
     }
@@ -159,6 +184,7 @@ final class VoorzieningUitkomst {
     boolean known =
         netto.isKnown()
             && silent.isFalse()
+            && referred.isFalse()
             && looptijd.months().isKnown()
             && varianten.isKnown()
             && !voorziening.source().withoutVolume();

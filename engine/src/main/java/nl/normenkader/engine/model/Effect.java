@@ -51,8 +51,14 @@ public sealed interface Effect {
   record Cap(String id, Kracht kracht, Target target, Maximum maximum, boolean aboveAllowed)
       implements Effect {}
 
-  /** Another law may be meant for this; never a deduction by itself (Wmo 2015 art. 2.3.5 lid 3). */
-  record OtherLaw(String id, Kracht kracht, String law, String text) implements Effect {}
+  /**
+   * Another law may be meant for this; never a deduction by itself (Wmo 2015 art. 2.3.5 lid 3).
+   *
+   * @param voorzieningen which voorzieningen are referred when the effect is binding: their amounts
+   *     stay visible and are not granted here; empty: it points, and refers none of them
+   */
+  record OtherLaw(String id, Kracht kracht, String law, String text, List<String> voorzieningen)
+      implements Effect {}
 
   /** Bounds on the months of a voorziening. */
   record Duration(

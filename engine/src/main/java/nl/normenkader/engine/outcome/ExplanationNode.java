@@ -62,6 +62,7 @@ public record ExplanationNode(
     BOVENGRENS,
     COMBINATIE,
     SAMEN,
+    GESPAARD,
     KLASSE,
     DUUR,
     VARIANT,

@@ -47,7 +47,7 @@ public record Outcome(
     EIGEN_MOGELIJKHEDEN_VOLSTAAN,
     /** Nothing remains after an algemene voorziening. */
     ALGEMENE_VOORZIENING_VOLSTAAT,
-    /** A binding rule points to another law. */
+    /** A binding rule points to another law, and nothing remains to be granted here. */
     ANDERE_WET,
     /** A maatwerkvoorziening fits (Wmo 2015 art. 2.3.5 lid 3). */
     MAATWERK,

@@ -133,6 +133,14 @@ public final class Prose {
                   + " "
                   + unit
                   + ".";
+          case GESPAARD ->
+              "Een maximum gaat niet af van wat na de bijdragen overblijft: "
+                  + before
+                  + " wordt "
+                  + after
+                  + " "
+                  + unit
+                  + ".";
           case KLASSE -> klasse(node, voorziening);
           case DUUR -> duration(name, node);
           case VARIANT -> "De vorm is " + name + ".";

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param netto after all bijdragen
  * @param deduction bruto minus netto
  * @param uncapped netto as it would be without the maxima of the kader
- * @param omvang what fits; absent when the kader is silent or grants results without a volume
+ * @param omvang what fits; absent when the kader is silent, grants results without a volume or
+ *     refers this voorziening to another law
  * @param room the smallest and the largest omvang inside the band: the choice a person has without
  *     deviating
  * @param klassen the ids of the classes still possible; one when it is known
@@ -62,6 +63,8 @@ public record VoorzieningOutcome(
     GEEN,
     /** A rule or a condition beforehand bars it. */
     UITGESLOTEN,
+    /** A binding rule refers it to another law: its omvang is told and not granted here. */
+    ANDERE_WET,
     /** The kader does not regulate its omvang. */
     ZWIJGT,
     /** Something that matters is not known yet. */

@@ -249,7 +249,10 @@ final class RandomKader {
                 .formatted(head, target, 2 * random.nextInt(5)),
             "{\"soort\": \"maximaal\", %s, \"doelwit\": {\"soort\": \"een-voorziening\", \"voorziening\": \"w\"}, \"maximum\": {\"soort\": \"zwijgt\", \"tekst\": \"z\"}}"
                 .formatted(head),
-            "{\"soort\": \"andere-wet\", %s, \"wet\": \"Wlz\", \"tekst\": \"t\"}".formatted(head),
+            "{\"soort\": \"andere-wet\", %s, \"wet\": \"Wlz\", \"tekst\": \"t\"%s}"
+                .formatted(head, pick("", ", \"voorzieningen\": [\"v\"]")),
+            "{\"soort\": \"maximaal\", %s, \"doelwit\": {\"soort\": \"samen\", \"voorzieningen\": [\"w\", \"v\"]}, \"maximum\": {\"soort\": \"omvang\", \"bedrag\": %d}}"
+                .formatted(head, 2 + 2 * random.nextInt(6)),
             "{\"soort\": \"duur\", %s, \"voorziening\": \"v\", \"hoogstens\": %d}"
                 .formatted(head, 5 + random.nextInt(9)),
             "{\"soort\": \"aandachtspunt\", %s, \"tekst\": \"t\"}".formatted(head));

@@ -172,7 +172,7 @@ final class OutcomePanel extends Div {
     return switch (verdict) {
       case PASSEND -> Badge.Tone.GOED;
       case GEEN -> Badge.Tone.GEWOON;
-      case UITGESLOTEN, ZWIJGT, OPEN -> Badge.Tone.AANDACHT;
+      case UITGESLOTEN, ANDERE_WET, ZWIJGT, OPEN -> Badge.Tone.AANDACHT;
     };
   }
 
