@@ -7,8 +7,11 @@ import nl.normenkader.engine.issue.IssueCode;
 import nl.normenkader.engine.issue.IssuePage;
 import nl.normenkader.profiles.approval.ApprovalIssue;
 import nl.normenkader.profiles.base.BaseIssue;
+import nl.normenkader.profiles.diff.ValidityIssue;
 import nl.normenkader.profiles.publication.PublicationIssue;
+import nl.normenkader.profiles.rebase.RebaseIssue;
 import nl.normenkader.profiles.resolve.ResolveIssue;
+import nl.normenkader.profiles.tailoring.TailoringIssue;
 import nl.normenkader.profiles.workspace.WorkspaceIssue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,9 @@ class IssuePagesTest {
     return Stream.<IssueCode[]>of(
             ResolveIssue.values(),
             BaseIssue.values(),
+            TailoringIssue.values(),
+            ValidityIssue.values(),
+            RebaseIssue.values(),
             WorkspaceIssue.values(),
             ApprovalIssue.values(),
             PublicationIssue.values())

@@ -63,6 +63,23 @@ class RoomsTest {
               ROOT + "diff");
 
   @ArchTest
+  static final ArchRule rebaseKnowsWhatItMoves =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "rebase")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "nl.normenkader.engine..",
+              ROOT + "tailoring",
+              ROOT + "resolve",
+              ROOT + "base",
+              ROOT + "diff",
+              ROOT + "rebase");
+
+  @ArchTest
   static final ArchRule onlyTheStoreWritesSql =
       noClasses()
           .that()

@@ -63,6 +63,15 @@ public record General(
    * An assumption of the base that a gemeente confirms or rejects.
    *
    * @param supports addresses of the elements that rest on it
+   * @param confirmation whether it holds here; absent in a base, and as long as a gemeente did not
+   *     say
    */
-  public record Uitgangspunt(String id, String text, List<String> supports) {}
+  public record Uitgangspunt(
+      String id, String text, List<String> supports, @Nullable Confirmation confirmation) {}
+
+  /** What a gemeente says of an uitgangspunt (CRVB:2018:3835: it must hold locally). */
+  public enum Confirmation {
+    BEVESTIGD,
+    VERWORPEN
+  }
 }

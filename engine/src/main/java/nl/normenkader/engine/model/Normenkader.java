@@ -2,6 +2,7 @@ package nl.normenkader.engine.model;
 
 import java.util.List;
 import nl.normenkader.engine.format.NotEmpty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A normenkader: how a gemeente decides how much support fits a resident. Every element in every
@@ -16,6 +17,8 @@ import nl.normenkader.engine.format.NotEmpty;
  * @param wijzigingsruimte what may be changed locally, per element
  * @param lezingen where the source can be read in two ways: the reading chosen and the alternative
  * @param weglatingen what of the source is left out, and why
+ * @param transponeringstabel what became of the elements of the version before; absent in a first
+ *     version
  */
 public record Normenkader(
     General general,
@@ -41,4 +44,5 @@ public record Normenkader(
     Teksten teksten,
     List<Wijzigingsruimte> wijzigingsruimte,
     List<Lezing> lezingen,
-    List<Weglating> weglatingen) {}
+    List<Weglating> weglatingen,
+    @Nullable Transponeringstabel transponeringstabel) {}

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.normenkader.engine.format.RecordBinding;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.model.Wijzigingsruimte;
+import nl.normenkader.profiles.tailoring.ElementAddress;
+import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.profiles.tailoring.Place;
 
 /**
@@ -22,6 +25,14 @@ public record Wijzigingsruimten(List<Wijzigingsruimte> statements) {
 
   public Wijzigingsruimten {
     statements = List.copyOf(statements);
+  }
+
+  /** The room that an effective configuration states: that of its base, as its layers left it. */
+  public static Wijzigingsruimten of(ElementTree tree) {
+    return new Wijzigingsruimten(
+        tree.elements(ElementAddress.of("wijzigingsruimte")).stream()
+            .flatMap(json -> RecordBinding.read(Wijzigingsruimte.class, json).value().stream())
+            .toList());
   }
 
   /** What is said about this place. */
@@ -60,6 +71,9 @@ public record Wijzigingsruimten(List<Wijzigingsruimte> statements) {
   }
 
   private static boolean covers(Wijzigingsruimte statement, Place place) {
+    if (!statement.elements().startsWith(place.element().segments().getFirst())) {
+      return false;
+    }
     List<String> pattern = segments(statement);
     List<String> address = place.element().segments();
     boolean below = address.size() > pattern.size();

@@ -1,6 +1,7 @@
 package nl.normenkader.profiles.diff;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.normenkader.engine.format.Json;
@@ -8,7 +9,7 @@ import nl.normenkader.engine.model.Bedrag;
 import nl.normenkader.engine.model.Wijzigingsruimte;
 import nl.normenkader.profiles.base.BaseKader;
 import nl.normenkader.profiles.base.RuimteLookup;
-import nl.normenkader.profiles.tailoring.Place;
+import nl.normenkader.profiles.base.Wijzigingsruimten;
 import nl.normenkader.profiles.tailoring.TextFields;
 
 /**
@@ -23,65 +24,75 @@ public final class Grader {
   private static final Set<String> ORDERED =
       Set.of("niveaus", "profielen", "stadia", "klassen", "varianten");
 
-  private final BaseKader base;
+  /** Sections that only tell about the kader itself: no outcome depends on them. */
+  private static final Set<String> TOLD =
+      Set.of("wijzigingsruimte", "lezingen", "weglatingen", "transponeringstabel");
 
-  /** Grades against this base. */
+  private final BaseKader base;
+  private final Wijzigingsruimten given;
+  private final Wijzigingsruimten rooms;
+
+  /** Grades against this base, in the room that it gives. */
   public Grader(BaseKader base) {
+    this(base, base.wijzigingsruimten());
+  }
+
+  /**
+   * Grades against this base, in a room that layers between may have tightened.
+   *
+   * @param rooms the room as the layers between left it
+   */
+  public Grader(BaseKader base, Wijzigingsruimten rooms) {
     this.base = base;
+    this.given = base.wijzigingsruimten();
+    this.rooms = rooms;
   }
 
   /**
    * The grade of one change.
    *
-   * @param lokaleAfwijking whether it lies outside the room the base gives, so that it is a lokale
+   * @param lokaleAfwijking whether it lies outside the room it was given, so that it is a lokale
    *     afwijking van het basiskader with an onderbouwing of its own
    * @param ruimte what the base says about the room
+   * @param verdict whether it lies inside that room, and if not, why
    */
-  public record Grading(Grade grade, boolean lokaleAfwijking, RuimteLookup ruimte) {}
+  public record Grading(
+      Grade grade, boolean lokaleAfwijking, RuimteLookup ruimte, RoomVerdict verdict) {}
 
   /** Grades a change of the effective configuration. */
   public Grading grade(Change change) {
-    Place asked =
-        change instanceof Change.ElementAdded added ? Place.of(added.list()) : change.place();
-    RuimteLookup ruimte = base.wijzigingsruimten().at(asked);
-    boolean allowed =
-        switch (ruimte) {
-          case RuimteLookup.Stated stated -> allows(stated.ruimte(), change);
-          case RuimteLookup.Unstated unstated -> true;
-          case RuimteLookup.Ambiguous ambiguous -> false;
-        };
-    return new Grading(grade(change, ruimte, allowed), !allowed, ruimte);
+    RuimteLookup ruimte = given.at(RoomVerdict.asked(change));
+    RoomVerdict verdict = RoomVerdict.of(rooms, base.tree(), change);
+    boolean allowed = verdict == RoomVerdict.BINNEN;
+    return new Grading(grade(change, ruimte, allowed), !allowed, ruimte, verdict);
   }
 
   private Grade grade(Change change, RuimteLookup ruimte, boolean allowed) {
     if (isWordsOnly(change)) {
       return Grade.BENAMING;
     }
-    boolean given = ruimte instanceof RuimteLookup.Stated stated && gives(stated.ruimte(), change);
-    return allowed && (given || isWithinMargin(change)) ? Grade.BINNEN_MARGE : Grade.BUITEN_MARGE;
+    boolean room = ruimte instanceof RuimteLookup.Stated stated && gives(stated.ruimte(), change);
+    return allowed && (room || isWithinMargin(change)) ? Grade.BINNEN_MARGE : Grade.BUITEN_MARGE;
   }
 
-  private static boolean isWordsOnly(Change change) {
+  /** Whether a change only changes what people read: no outcome can depend on it. */
+  public static boolean isWordsOnly(Change change) {
+    if (TOLD.contains(change.place().element().segments().getFirst())) {
+      return true;
+    }
     return switch (change) {
       case Change.TextChanged c -> true;
-      case Change.ValueChanged c -> TextFields.contains(c.place());
+      case Change.ValueChanged c -> TextFields.contains(c.place()) || isConfirmation(c);
       case Change.ElementsMoved c -> !ORDERED.contains(c.list().last());
       case Change.ElementAdded c -> false;
       case Change.ElementRetired c -> false;
     };
   }
 
-  /** Whether a change stays inside the stated room. */
-  private static boolean allows(Wijzigingsruimte room, Change change) {
-    return switch (room.ruimte()) {
-      case GESLOTEN -> false;
-      case BEGRENZEN ->
-          !(change instanceof Change.ValueChanged value) || isBetween(room, value.wordt());
-      case KIEZEN ->
-          !(change instanceof Change.ValueChanged value)
-              || room.options().contains(ValueWords.plain(value.wordt()));
-      case INVULLEN, FACULTATIEF, UITBREIDBAAR -> true;
-    };
+  /** Confirming an uitgangspunt changes nothing; rejecting it takes the ground from under norms. */
+  private static boolean isConfirmation(Change.ValueChanged change) {
+    return change.place().field().equals(List.of("bevestiging"))
+        && !change.wordt().equals(new Json.Text("verworpen"));
   }
 
   /** Whether the stated room itself covers a change, whatever the margin says. */
@@ -92,15 +103,6 @@ public final class Grader {
       case FACULTATIEF -> change instanceof Change.ElementRetired;
       case UITBREIDBAAR -> change instanceof Change.ElementAdded;
     };
-  }
-
-  private static boolean isBetween(Wijzigingsruimte room, Json value) {
-    Optional<Bedrag> amount = Bedrag.ofJson(value);
-    Bedrag min = room.min();
-    Bedrag max = room.max();
-    return amount.isPresent()
-        && (min == null || min.compareTo(amount.get()) <= 0)
-        && (max == null || amount.get().compareTo(max) <= 0);
   }
 
   private boolean isWithinMargin(Change change) {

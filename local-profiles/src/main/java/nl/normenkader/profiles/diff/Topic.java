@@ -43,7 +43,7 @@ public enum Topic {
       case "weegfactoren" -> WEEGFACTOREN;
       case "beleidsregels" -> BELEIDSREGELS;
       case "teksten" -> TEKSTEN;
-      case "wijzigingsruimte", "lezingen", "weglatingen" -> VERANTWOORDING;
+      case "wijzigingsruimte", "lezingen", "weglatingen", "transponeringstabel" -> VERANTWOORDING;
       default -> ALGEMEEN;
     };
   }

@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.tailoring;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words a resident can read; empty: not given yet
  * @param ground the article or decision it rests on; empty: not given yet
  * @param onderbouwing absent: not told yet, which is something else than "there is none"
+ * @param document where the research or the decision can be read; absent: nowhere told
  */
-public record Motivering(String reason, String ground, @Nullable Onderbouwing onderbouwing) {
+public record Motivering(
+    String reason, String ground, @Nullable Onderbouwing onderbouwing, @Nullable URI document) {
 
   /** Nothing told yet. */
   public static final Motivering NONE = new Motivering("", "", null);
+
+  /** A motivering that points to no document. */
+  public Motivering(String reason, String ground, @Nullable Onderbouwing onderbouwing) {
+    this(reason, ground, onderbouwing, null);
+  }
 
   public Motivering {
     reason = reason.strip();

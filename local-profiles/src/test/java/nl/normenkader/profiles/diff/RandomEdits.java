@@ -10,17 +10,24 @@ import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.profiles.tailoring.Place;
 
 /** Seeded random changes to a configuration: values, words, new, retired and moved elements. */
-final class RandomEdits {
+public final class RandomEdits {
 
   private final Random random;
+  private final String fresh;
   private int added;
 
-  RandomEdits(long seed) {
+  public RandomEdits(long seed) {
+    this(seed, "n");
+  }
+
+  /** Edits whose new elements begin with these letters, so that two of them never share an id. */
+  public RandomEdits(long seed, String fresh) {
     this.random = new Random(seed);
+    this.fresh = "gm9901:" + fresh;
   }
 
   /** The tree after so many changes. */
-  ElementTree change(ElementTree tree, int times) {
+  public ElementTree change(ElementTree tree, int times) {
     ElementTree changed = tree;
     for (int i = 0; i < times; i++) {
       changed = random.nextInt(3) == 0 ? changeList(changed) : changeField(changed);
@@ -75,7 +82,7 @@ final class RandomEdits {
       case 0 -> elements.remove(random.nextInt(elements.size()));
       case 1 -> Collections.shuffle(elements, random);
       default -> {
-        Json.Obj fresh = pick(elements).with("id", new Json.Text("gm9901:n" + added++));
+        Json.Obj fresh = pick(elements).with("id", new Json.Text(this.fresh + added++));
         elements.add(random.nextInt(elements.size() + 1), fresh);
       }
     }
