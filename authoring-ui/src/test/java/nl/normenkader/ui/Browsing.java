@@ -86,6 +86,17 @@ final class Browsing implements AutoCloseable {
         new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
+  /** The frame scrolls inside itself, so a picture of all of it needs a window as high as that. */
+  void shootWhole(Page page, String name) {
+    var window = page.viewportSize();
+    Object high =
+        page.evaluate(
+            "() => Math.ceil(document.querySelector('main').getBoundingClientRect().height)");
+    page.setViewportSize(window.width, Math.clamp(((Number) high).longValue() + 120, 900, 6000));
+    shoot(page, name);
+    page.setViewportSize(window.width, window.height);
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -1,12 +1,10 @@
 package nl.normenkader.ui.rest;
 
-import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -25,16 +23,6 @@ class ApiFaults {
   @ExceptionHandler
   ResponseEntity<byte[]> notAcceptable(HttpMediaTypeNotAcceptableException e) {
     return Problem.of(RestIssue.ANTWOORD_NIET_MOGELIJK).answer();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException e) {
-    String[] supported = e.getSupportedMethods();
-    return Problem.of(
-            RestIssue.METHODE_NIET_TOEGESTAAN,
-            e.getMethod(),
-            String.join(", ", supported == null ? List.of() : List.of(supported)))
-        .answer();
   }
 
   @ExceptionHandler

@@ -1,6 +1,7 @@
 package nl.normenkader.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import nl.normenkader.ui.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -55,8 +57,21 @@ class WebSecurity {
   @Order(2)
   SecurityFilterChain personDoor(HttpSecurity http, AttemptFilter attempts) {
     return http.addFilterBefore(attempts, UsernamePasswordAuthenticationFilter.class)
-        .authorizeHttpRequests(requests -> requests.requestMatchers(STATIC).permitAll())
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+        // The page about a fault is for everybody: refused, it would be an empty answer.
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(STATIC)
+                    .permitAll())
+        // Somebody signed in who mistypes an address must hear that, not that it is forbidden.
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin
+                    .loginView(LoginView.class)
+                    .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
         .build();
   }
 

@@ -1,0 +1,150 @@
+package nl.normenkader.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import nl.normenkader.profiles.access.Role;
+import nl.normenkader.profiles.store.ProfilesStore;
+import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.store.VersieId;
+import nl.normenkader.profiles.workspace.GemeenteOverview;
+import nl.normenkader.profiles.workspace.Tailorings;
+import nl.normenkader.ui.security.ApiKeys;
+import nl.normenkader.ui.security.PasswordChange;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every view, in light and dark, wide and narrow: nothing wrong for axe, nothing cut off. */
+@Tag("browser")
+@TestApplication
+class ScreensBrowserTest {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  private final int port;
+  private final World world;
+  private final Tailorings tailorings;
+
+  @Autowired
+  ScreensBrowserTest(
+      @LocalServerPort int port,
+      ProfilesStore store,
+      PasswordChange passwords,
+      ApiKeys keys,
+      Tailorings tailorings) {
+    this.port = port;
+    this.world = new World(store, passwords, keys);
+    this.tailorings = tailorings;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "390, DARK"})
+  void everyViewIsAccessibleAndFits(int width, ColorScheme colors) {
+    lookAtAll(width, colors);
+  }
+
+  @Tag("lang")
+  @ParameterizedTest
+  @CsvSource({"1280, DARK", "390, LIGHT", "320, LIGHT"})
+  void everyViewIsAccessibleAndFitsAtTheOtherDesksToo(int width, ColorScheme colors) {
+    lookAtAll(width, colors);
+  }
+
+  private void lookAtAll(int width, ColorScheme colors) {
+    World.Person policy = world.person(Role.BELEIDSMEDEWERKER, World.VOORBEELDSTAD);
+    World.Person administrator = world.person(Role.BEHEERDER, World.VOORBEELDSTAD);
+    List<String> wrong = new ArrayList<>();
+    try (Browsing browsing = new Browsing(port)) {
+      Page door = browsing.page(width, colors, true);
+      browsing.open(door, "/aanmelden");
+      look(browsing, door, "aanmelden", width, colors, wrong);
+      Page desk = browsing.page(width, colors, true);
+      browsing.signIn(desk, policy.username(), policy.password());
+      for (String path : views(policy)) {
+        browsing.open(desk, path);
+        look(browsing, desk, path, width, colors, wrong);
+      }
+      browsing.open(desk, "/bestaat-niet");
+      assertThat(desk.locator("h1").textContent()).isEqualTo("Deze pagina is er niet");
+      look(browsing, desk, "bestaat-niet", width, colors, wrong);
+      Page office = browsing.page(width, colors, true);
+      browsing.signIn(office, administrator.username(), administrator.password());
+      browsing.open(office, "/gemeenten/9901/beheer");
+      look(browsing, office, "beheer", width, colors, wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private List<String> views(World.Person policy) {
+    GemeenteOverview.Card tailoring =
+        tailorings.mine(policy.principal()).stream()
+            .filter(overview -> overview.gemeente().id().equals(World.VOORBEELDSTAD))
+            .flatMap(overview -> overview.tailorings().stream())
+            .filter(card -> !card.versies().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    TailoringId id = tailoring.tailoring().id();
+    VersieId version = tailoring.versies().getLast().id();
+    String home = "/gemeenten/9901/";
+    return List.of(
+        "/",
+        home + "normenkader",
+        home + "normenkader/leefgebieden",
+        home + "normenkader/profielen",
+        home + "normenkader/normen",
+        home + "inrichten",
+        home + "inrichten/" + id + "/bandbreedtes",
+        home + "inrichten/" + id + "/beleidsregels",
+        home + "was-wordt",
+        home + "proefcasus",
+        home + "goedkeuren",
+        home + "goedkeuren/" + version,
+        home + "wat-geldt",
+        "/normenkaders",
+        "/normenkaders/awbz-begeleiding/2014/verantwoording",
+        "/wie-mag-wat",
+        "/account");
+  }
+
+  /** The address without what differs per run, so that two runs can be laid side by side. */
+  private static String fileName(String at) {
+    String path = at.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "een");
+    return (path.startsWith("/ ") ? "start" + path.substring(1) : path)
+        .replaceAll("^/|gemeenten/9901/", "")
+        .replaceAll("[^a-zA-Z0-9]+", "-");
+  }
+
+  private static void look(
+      Browsing browsing,
+      Page page,
+      String name,
+      int width,
+      ColorScheme colors,
+      List<String> wrong) {
+    String at = name + " " + width + " " + colors;
+    browsing.shootWhole(page, fileName(at));
+    for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+      wrong.add(at + ": " + rule.getId() + " " + rule.getNodes().getFirst().getTarget());
+    }
+    Object over =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('main *')].filter(e => {
+              const r = e.getBoundingClientRect();
+              return r.width > 1 && r.right > document.documentElement.clientWidth + 1;
+            }).slice(0, 3).map(e => e.tagName + '.' + e.className).join(' ')
+            """);
+    if (!String.valueOf(over).isEmpty()) {
+      wrong.add(at + ": cut off: " + over);
+    }
+  }
+}
