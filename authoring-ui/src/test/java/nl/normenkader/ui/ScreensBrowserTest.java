@@ -135,10 +135,14 @@ class ScreensBrowserTest {
     for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
       wrong.add(at + ": " + rule.getId() + " " + rule.getNodes().getFirst().getTarget());
     }
+    // On a narrow desk the heads of a table are for screen readers only: each cell says its own.
     Object over =
         page.evaluate(
             """
             () => [...document.querySelectorAll('main *')].filter(e => {
+              if (e.closest('thead') && getComputedStyle(e.closest('thead')).clipPath !== 'none') {
+                return false;
+              }
               const r = e.getBoundingClientRect();
               return r.width > 1 && r.right > document.documentElement.clientWidth + 1;
             }).slice(0, 3).map(e => e.tagName + '.' + e.className).join(' ')

@@ -19,6 +19,7 @@ public class FaultPage extends Div implements HasErrorParameter<Exception> {
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("Fault {} at {}", reference, event.getLocation().getPath(), error.getException());
+    event.getUI().getPage().setTitle("Er ging iets mis – Normenkader");
     add(new Refusal("Er ging iets mis", FaultHandler.sentence(reference)));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }

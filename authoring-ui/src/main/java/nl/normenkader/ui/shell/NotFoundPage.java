@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class NotFoundPage extends RouteNotFoundError {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+    event.getUI().getPage().setTitle("Deze pagina is er niet – Normenkader");
     getElement().removeAllChildren();
     getElement()
         .appendChild(

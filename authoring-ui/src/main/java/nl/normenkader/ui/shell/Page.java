@@ -19,7 +19,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
     addClassName("pagina");
     setId("inhoud");
     // The skip link moves the focus here.
-    getElement().setAttribute("tabindex", "-1");
+    // The frame scrolls inside itself: a page of mere text needs a stop for the keyboard.
+    getElement().setAttribute("tabindex", "0");
     banners.addClassName("banners");
     lead.addClassName("inleiding");
     body.addClassName("romp");
