@@ -11,6 +11,7 @@ import nl.normenkader.profiles.diff.ValidityIssue;
 import nl.normenkader.profiles.publication.PublicationIssue;
 import nl.normenkader.profiles.rebase.RebaseIssue;
 import nl.normenkader.profiles.resolve.ResolveIssue;
+import nl.normenkader.profiles.session.SessionIssue;
 import nl.normenkader.profiles.tailoring.TailoringIssue;
 import nl.normenkader.profiles.workspace.WorkspaceIssue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class IssuePagesTest {
             RebaseIssue.values(),
             WorkspaceIssue.values(),
             ApprovalIssue.values(),
-            PublicationIssue.values())
+            PublicationIssue.values(),
+            SessionIssue.values())
         .flatMap(Stream::of);
   }
 

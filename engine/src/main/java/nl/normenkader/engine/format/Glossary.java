@@ -3,6 +3,7 @@ package nl.normenkader.engine.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ public final class Glossary {
   /** One row: the word in code, the Dutch word, what it means. */
   public record Entry(String code, String dutch, String meaning) {}
 
+  private static final String TABLE = "glossary.md";
   private static final Glossary INSTANCE = load();
 
   private final Map<String, Entry> byCode;
@@ -47,24 +49,34 @@ public final class Glossary {
     return new ArrayList<>(byCode.values());
   }
 
+  /** Each module brings a table of its own words; together they are one. */
   private static Glossary load() {
-    try (InputStream in = Glossary.class.getResourceAsStream("/glossary.md")) {
-      if (in == null) {
-        throw new IllegalStateException("glossary.md is missing");
+    Map<String, Entry> rows = new LinkedHashMap<>();
+    try {
+      List<URL> tables = Collections.list(Glossary.class.getClassLoader().getResources(TABLE));
+      if (tables.isEmpty()) {
+        throw new IllegalStateException(TABLE + " is missing");
       }
-      Map<String, Entry> rows = new LinkedHashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.startsWith("| `")) {
-          String[] cells = line.substring(1, line.length() - 1).split("\\|");
-          Entry entry = new Entry(word(cells[0]), word(cells[1]), cells[2].strip());
-          if (rows.put(entry.code(), entry) != null) {
-            throw new IllegalStateException("the glossary pairs '" + entry.code() + "' twice");
-          }
+      for (URL table : tables) {
+        try (InputStream in = table.openStream()) {
+          read(new String(in.readAllBytes(), StandardCharsets.UTF_8), rows);
         }
       }
-      return new Glossary(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return new Glossary(rows);
+  }
+
+  private static void read(String table, Map<String, Entry> rows) {
+    for (String line : table.lines().toList()) {
+      if (line.startsWith("| `")) {
+        String[] cells = line.substring(1, line.length() - 1).split("\\|");
+        Entry entry = new Entry(word(cells[0]), word(cells[1]), cells[2].strip());
+        if (rows.put(entry.code(), entry) != null) {
+          throw new IllegalStateException("the glossary pairs '" + entry.code() + "' twice");
+        }
+      }
     }
   }
 

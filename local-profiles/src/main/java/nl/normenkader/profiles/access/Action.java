@@ -6,6 +6,10 @@ public enum Action {
   INRICHTING_BEGINNEN("inrichting.beginnen", "een lokale inrichting op een basiskader beginnen"),
   INRICHTING_BEWERKEN("inrichting.bewerken", "waarden van de lokale inrichting wijzigen"),
   KEUZE_MOTIVEREN("keuze.motiveren", "de reden en de grond van een keuze vastleggen"),
+  INRICHTING_DELEN("inrichting.delen", "vergrendelde keuzes laten zien aan andere gemeenten"),
+  SESSIE_HOUDEN("sessie.houden", "een implementatiesessie voorbereiden en houden"),
+  SESSIE_AFTEKENEN("sessie.aftekenen", "een implementatiesessie afsluiten en vastleggen"),
+  OPMERKING_MAKEN("opmerking.maken", "opmerkingen en voorstellen bij een wijziging plaatsen"),
   VERSIE_MAKEN("versie.maken", "een genummerde versie van de inrichting maken"),
   VERSIE_INDIENEN("versie.indienen", "een versie ter beoordeling indienen"),
   VERSIE_GOEDKEUREN_BELEID(

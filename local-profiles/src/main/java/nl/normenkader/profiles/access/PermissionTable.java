@@ -7,8 +7,12 @@ import static nl.normenkader.profiles.access.Action.BEREKENING_MAKEN;
 import static nl.normenkader.profiles.access.Action.GEBEURTENIS_VASTLEGGEN;
 import static nl.normenkader.profiles.access.Action.INRICHTING_BEGINNEN;
 import static nl.normenkader.profiles.access.Action.INRICHTING_BEWERKEN;
+import static nl.normenkader.profiles.access.Action.INRICHTING_DELEN;
 import static nl.normenkader.profiles.access.Action.INRICHTING_LEZEN;
 import static nl.normenkader.profiles.access.Action.KEUZE_MOTIVEREN;
+import static nl.normenkader.profiles.access.Action.OPMERKING_MAKEN;
+import static nl.normenkader.profiles.access.Action.SESSIE_AFTEKENEN;
+import static nl.normenkader.profiles.access.Action.SESSIE_HOUDEN;
 import static nl.normenkader.profiles.access.Action.SLOT_LEGGEN;
 import static nl.normenkader.profiles.access.Action.SLOT_LEZEN;
 import static nl.normenkader.profiles.access.Action.TRAINING_GEVEN;
@@ -47,6 +51,9 @@ public final class PermissionTable {
               INRICHTING_BEGINNEN,
               INRICHTING_BEWERKEN,
               KEUZE_MOTIVEREN,
+              SESSIE_HOUDEN,
+              SESSIE_AFTEKENEN,
+              OPMERKING_MAKEN,
               VERSIE_MAKEN,
               VERSIE_INDIENEN,
               SLOT_LEZEN,
@@ -58,6 +65,10 @@ public final class PermissionTable {
               INRICHTING_BEGINNEN,
               INRICHTING_BEWERKEN,
               KEUZE_MOTIVEREN,
+              INRICHTING_DELEN,
+              SESSIE_HOUDEN,
+              SESSIE_AFTEKENEN,
+              OPMERKING_MAKEN,
               VERSIE_MAKEN,
               VERSIE_INDIENEN,
               VERSIE_GOEDKEUREN_BELEID,
@@ -70,6 +81,7 @@ public final class PermissionTable {
           actions(
               INRICHTING_LEZEN,
               KEUZE_MOTIVEREN,
+              OPMERKING_MAKEN,
               VERSIE_GOEDKEUREN_JURIDISCH,
               SLOT_LEGGEN,
               SLOT_LEZEN,

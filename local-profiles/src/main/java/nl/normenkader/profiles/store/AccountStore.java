@@ -14,13 +14,26 @@ import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.store.generated.Routines;
-import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts and their roles. How somebody proves who he is, is not kept here. */
 public final class AccountStore {
+  private static final Rows<Account> ACCOUNTS =
+      Rows.of(
+          ACCOUNT.leftJoin(ACCOUNT_NAAM).on(ACCOUNT_NAAM.ACCOUNT_ID.eq(ACCOUNT.ID)),
+          AccountStore::account,
+          ACCOUNT_NAAM.NAAM,
+          ACCOUNT.ID);
+  private static final Rows<Membership> MEMBERSHIPS =
+      Rows.of(
+          LIDMAATSCHAP,
+          AccountStore::membership,
+          LIDMAATSCHAP.GELDIG_VAN,
+          LIDMAATSCHAP.ROL,
+          LIDMAATSCHAP.ID);
+
   AccountStore() {}
 
   public void create(Transaction transaction, AccountId id, String naam) {
@@ -56,12 +69,12 @@ public final class AccountStore {
   }
 
   public Optional<Account> find(Transaction transaction, AccountId id) {
-    return accounts(transaction, ACCOUNT.ID.eq(id)).stream().findFirst();
+    return ACCOUNTS.first(transaction, ACCOUNT.ID.eq(id));
   }
 
   /** Those whose name the principal may see, by name. */
   public List<Account> visible(Transaction transaction) {
-    return accounts(transaction, ACCOUNT_NAAM.NAAM.isNotNull());
+    return ACCOUNTS.where(transaction, ACCOUNT_NAAM.NAAM.isNotNull());
   }
 
   public Membership grant(
@@ -94,11 +107,11 @@ public final class AccountStore {
   }
 
   public List<Membership> ofAccount(Transaction transaction, AccountId account) {
-    return memberships(transaction, LIDMAATSCHAP.ACCOUNT_ID.eq(account));
+    return MEMBERSHIPS.where(transaction, LIDMAATSCHAP.ACCOUNT_ID.eq(account));
   }
 
   public List<Membership> ofGemeente(Transaction transaction, GemeenteId gemeente) {
-    return memberships(transaction, LIDMAATSCHAP.GEMEENTE_ID.eq(gemeente));
+    return MEMBERSHIPS.where(transaction, LIDMAATSCHAP.GEMEENTE_ID.eq(gemeente));
   }
 
   /** Whether the principal may do this for the gemeente, as the row-level policies judge it. */
@@ -110,30 +123,9 @@ public final class AccountStore {
             .fetchSingle(0));
   }
 
-  private static List<Account> accounts(Transaction transaction, Condition condition) {
-    return transaction
-        .dsl()
-        .select(ACCOUNT.ID, ACCOUNT.GEWIST_OP, ACCOUNT_NAAM.NAAM)
-        .from(ACCOUNT)
-        .leftJoin(ACCOUNT_NAAM)
-        .on(ACCOUNT_NAAM.ACCOUNT_ID.eq(ACCOUNT.ID))
-        .where(condition)
-        .orderBy(ACCOUNT_NAAM.NAAM, ACCOUNT.ID)
-        .fetch(
-            row ->
-                new Account(
-                    row.get(ACCOUNT.ID),
-                    row.get(ACCOUNT_NAAM.NAAM),
-                    row.get(ACCOUNT.GEWIST_OP) != null));
-  }
-
-  private static List<Membership> memberships(Transaction transaction, Condition condition) {
-    return transaction
-        .dsl()
-        .selectFrom(LIDMAATSCHAP)
-        .where(condition)
-        .orderBy(LIDMAATSCHAP.GELDIG_VAN, LIDMAATSCHAP.ROL, LIDMAATSCHAP.ID)
-        .fetch(AccountStore::membership);
+  private static Account account(Record row) {
+    return new Account(
+        row.get(ACCOUNT.ID), row.get(ACCOUNT_NAAM.NAAM), row.get(ACCOUNT.GEWIST_OP) != null);
   }
 
   private static Membership membership(Record row) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.tailoring.Onderbouwing;
-import org.jooq.Condition;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Choices and their motivation. Once an operation of a choice is locked, the choice is too. */
 public final class ChoiceStore {
+  static final Rows<Choice> CHOICES =
+      Rows.of(KEUZE, ChoiceStore::choice, KEUZE.GEWIJZIGD_OP, KEUZE.ID);
+
   ChoiceStore() {}
 
   /** Writes the motivation, wholly or in part. */
@@ -35,31 +38,23 @@ public final class ChoiceStore {
   }
 
   public Optional<Choice> find(Transaction transaction, ChoiceId id) {
-    return choices(transaction, KEUZE.ID.eq(id)).stream().findFirst();
+    return CHOICES.first(transaction, KEUZE.ID.eq(id));
   }
 
   public List<Choice> ofTailoring(Transaction transaction, TailoringId tailoring) {
-    return choices(transaction, KEUZE.INRICHTING_ID.eq(tailoring));
+    return CHOICES.where(transaction, KEUZE.INRICHTING_ID.eq(tailoring));
   }
 
-  private static List<Choice> choices(Transaction transaction, Condition condition) {
-    return transaction
-        .dsl()
-        .selectFrom(KEUZE)
-        .where(condition)
-        .orderBy(KEUZE.GEWIJZIGD_OP, KEUZE.ID)
-        .fetch(
-            row -> {
-              String onderbouwing = row.get(KEUZE.ONDERBOUWING);
-              return new Choice(
-                  row.get(KEUZE.ID),
-                  row.get(KEUZE.INRICHTING_ID),
-                  row.get(KEUZE.TITEL),
-                  row.get(KEUZE.REDEN),
-                  row.get(KEUZE.GROND),
-                  onderbouwing == null ? null : Onderbouwing.ofCode(onderbouwing).orElseThrow(),
-                  row.get(KEUZE.GEWIJZIGD_DOOR),
-                  row.get(KEUZE.GEWIJZIGD_OP));
-            });
+  private static Choice choice(Record row) {
+    String onderbouwing = row.get(KEUZE.ONDERBOUWING);
+    return new Choice(
+        row.get(KEUZE.ID),
+        row.get(KEUZE.INRICHTING_ID),
+        row.get(KEUZE.TITEL),
+        row.get(KEUZE.REDEN),
+        row.get(KEUZE.GROND),
+        onderbouwing == null ? null : Onderbouwing.ofCode(onderbouwing).orElseThrow(),
+        row.get(KEUZE.GEWIJZIGD_DOOR),
+        row.get(KEUZE.GEWIJZIGD_OP));
   }
 }

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.postgres.Transaction;
-import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Events around a lock, and what held when, as known when. */
 public final class GebeurtenisStore {
+  private static final Rows<Gebeurtenis> EVENTS =
+      Rows.of(GEBEURTENIS, GebeurtenisStore::event, GEBEURTENIS.BEKEND_OP);
+
   GebeurtenisStore() {}
 
   public void record(Transaction transaction, NewGebeurtenis event) {
@@ -49,12 +52,12 @@ public final class GebeurtenisStore {
 
   /** In the order in which they became known. */
   public List<Gebeurtenis> ofSlot(Transaction transaction, SlotId slot) {
-    return events(transaction, GEBEURTENIS.SLOT_ID.eq(slot));
+    return EVENTS.where(transaction, GEBEURTENIS.SLOT_ID.eq(slot));
   }
 
   /** In the order in which they became known. */
   public List<Gebeurtenis> ofGemeente(Transaction transaction, GemeenteId gemeente) {
-    return events(transaction, GEBEURTENIS.GEMEENTE_ID.eq(gemeente));
+    return EVENTS.where(transaction, GEBEURTENIS.GEMEENTE_ID.eq(gemeente));
   }
 
   /**
@@ -89,24 +92,17 @@ public final class GebeurtenisStore {
                     row.get(GELDIGHEID.BEKEND_VAN)));
   }
 
-  private static List<Gebeurtenis> events(Transaction transaction, Condition condition) {
-    return transaction
-        .dsl()
-        .selectFrom(GEBEURTENIS)
-        .where(condition)
-        .orderBy(GEBEURTENIS.BEKEND_OP)
-        .fetch(
-            row ->
-                new Gebeurtenis(
-                    row.get(GEBEURTENIS.ID),
-                    row.get(GEBEURTENIS.SLOT_ID),
-                    row.get(GEBEURTENIS.GEMEENTE_ID),
-                    GebeurtenisSoort.ofCode(row.get(GEBEURTENIS.SOORT)),
-                    new Payload(row.get(GEBEURTENIS.FORMAAT), row.get(GEBEURTENIS.INHOUD)),
-                    Signature.ofNullable(row.get(GEBEURTENIS.HANDTEKENING)),
-                    row.get(GEBEURTENIS.GELDIG_VAN),
-                    row.get(GEBEURTENIS.GELDIG_TOT),
-                    row.get(GEBEURTENIS.VASTGELEGD_DOOR),
-                    row.get(GEBEURTENIS.BEKEND_OP)));
+  private static Gebeurtenis event(Record row) {
+    return new Gebeurtenis(
+        row.get(GEBEURTENIS.ID),
+        row.get(GEBEURTENIS.SLOT_ID),
+        row.get(GEBEURTENIS.GEMEENTE_ID),
+        GebeurtenisSoort.ofCode(row.get(GEBEURTENIS.SOORT)),
+        new Payload(row.get(GEBEURTENIS.FORMAAT), row.get(GEBEURTENIS.INHOUD)),
+        Signature.ofNullable(row.get(GEBEURTENIS.HANDTEKENING)),
+        row.get(GEBEURTENIS.GELDIG_VAN),
+        row.get(GEBEURTENIS.GELDIG_TOT),
+        row.get(GEBEURTENIS.VASTGELEGD_DOOR),
+        row.get(GEBEURTENIS.BEKEND_OP));
   }
 }

@@ -21,6 +21,8 @@ public final class ProfilesStore {
   private final SlotStore slots = new SlotStore();
   private final GebeurtenisStore gebeurtenissen = new GebeurtenisStore();
   private final AuditStore audit = new AuditStore();
+  private final JournalStore journals = new JournalStore();
+  private final SharingStore sharing = new SharingStore();
 
   public ProfilesStore(PrincipalContext context) {
     this.context = context;
@@ -76,5 +78,13 @@ public final class ProfilesStore {
 
   public AuditStore audit() {
     return audit;
+  }
+
+  public JournalStore journals() {
+    return journals;
+  }
+
+  public SharingStore sharing() {
+    return sharing;
   }
 }

@@ -29,6 +29,7 @@ final class Refusals {
           case "NK037" -> RefusalCode.KEUZE_VERGRENDELD;
           case "NK040" -> RefusalCode.GEBEURTENIS_TE_VROEG;
           case "NK041" -> RefusalCode.KETEN_GEGROEID;
+          case "NK050" -> RefusalCode.JOURNAAL_GESLOTEN;
           case "42501" -> RefusalCode.NIET_TOEGESTAAN;
           case "23503" -> RefusalCode.NIET_GEVONDEN;
           case "23505", "23P01" -> ofConstraint(constraint(cause));
@@ -38,7 +39,7 @@ final class Refusals {
 
   private static @Nullable RefusalCode ofConstraint(String constraint) {
     return switch (constraint) {
-      case "bewerking_eenmaal" -> RefusalCode.BEWERKING_HERGEBRUIKT;
+      case "bewerking_eenmaal", "journaalregel_eenmaal" -> RefusalCode.BEWERKING_HERGEBRUIKT;
       case "oordeel_een_per_persoon" -> RefusalCode.VIER_OGEN_ZELFDE_PERSOON;
       case "oordeel_een_per_soort" -> RefusalCode.OORDEEL_BESTAAT_AL;
       case "slot_een_per_versie" -> RefusalCode.AL_VERGRENDELD;

@@ -11,15 +11,18 @@ import java.util.UUID;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.postgres.Transaction;
-import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /**
  * Tailorings and their operation log. The log's key (tailoring, revision) has no gaps: it is the
  * optimistic lock and the change feed in one.
  */
 public final class TailoringStore {
+  static final Rows<Tailoring> TAILORINGS =
+      Rows.of(INRICHTING, TailoringStore::tailoring, INRICHTING.BEGONNEN_OP, INRICHTING.ID);
+  static final Rows<StoredOperation> OPERATIONS =
+      Rows.of(BEWERKING, TailoringStore::operation, BEWERKING.INRICHTING_ID, BEWERKING.REVISIE);
+
   TailoringStore() {}
 
   public void begin(Transaction transaction, NewTailoring tailoring) {
@@ -49,16 +52,16 @@ public final class TailoringStore {
   }
 
   public Optional<Tailoring> find(Transaction transaction, TailoringId id) {
-    return tailorings(transaction, INRICHTING.ID.eq(id)).stream().findFirst();
+    return TAILORINGS.first(transaction, INRICHTING.ID.eq(id));
   }
 
   public List<Tailoring> ofGemeente(Transaction transaction, GemeenteId gemeente) {
-    return tailorings(transaction, INRICHTING.GEMEENTE_ID.eq(gemeente));
+    return TAILORINGS.where(transaction, INRICHTING.GEMEENTE_ID.eq(gemeente));
   }
 
   /** All the principal may see; what a node catches up on after it was cut off. */
   public List<Tailoring> visible(Transaction transaction) {
-    return tailorings(transaction, DSL.trueCondition());
+    return TAILORINGS.all(transaction);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class TailoringStore {
   public Appended append(Transaction transaction, NewOperation operation) {
     lockLog(transaction, operation.tailoring());
     Optional<StoredOperation> earlier =
-        operations(transaction, BEWERKING.BEWERKING_ID.eq(operation.id())).stream().findFirst();
+        OPERATIONS.first(transaction, BEWERKING.BEWERKING_ID.eq(operation.id()));
     if (earlier.isPresent()) {
       return sameOrRefuse(transaction, earlier.get(), operation);
     }
@@ -116,13 +119,13 @@ public final class TailoringStore {
   /** What came after a revision, in order. */
   public List<StoredOperation> changesSince(
       Transaction transaction, TailoringId id, long revision) {
-    return operations(
+    return OPERATIONS.where(
         transaction, BEWERKING.INRICHTING_ID.eq(id).and(BEWERKING.REVISIE.gt(revision)));
   }
 
   /** What a version refers to: the log up to and including a revision. */
   public List<StoredOperation> logUpTo(Transaction transaction, TailoringId id, long revision) {
-    return operations(
+    return OPERATIONS.where(
         transaction, BEWERKING.INRICHTING_ID.eq(id).and(BEWERKING.REVISIE.le(revision)));
   }
 
@@ -146,35 +149,19 @@ public final class TailoringStore {
     return new Appended(earlier.revision(), true);
   }
 
-  private static List<Tailoring> tailorings(Transaction transaction, Condition condition) {
-    return transaction
-        .dsl()
-        .selectFrom(INRICHTING)
-        .where(condition)
-        .orderBy(INRICHTING.BEGONNEN_OP, INRICHTING.ID)
-        .fetch(
-            row ->
-                new Tailoring(
-                    row.get(INRICHTING.ID),
-                    row.get(INRICHTING.GEMEENTE_ID),
-                    row.get(INRICHTING.NAAM),
-                    row.get(INRICHTING.DOEL),
-                    row.get(INRICHTING.BASIS_ID),
-                    row.get(INRICHTING.BASIS_VERSIE),
-                    row.get(INRICHTING.OUDER_ID),
-                    row.get(INRICHTING.JURIDISCH_VEREIST),
-                    row.get(INRICHTING.REVISIE),
-                    row.get(INRICHTING.BEGONNEN_DOOR),
-                    row.get(INRICHTING.BEGONNEN_OP)));
-  }
-
-  private static List<StoredOperation> operations(Transaction transaction, Condition condition) {
-    return transaction
-        .dsl()
-        .selectFrom(BEWERKING)
-        .where(condition)
-        .orderBy(BEWERKING.INRICHTING_ID, BEWERKING.REVISIE)
-        .fetch(TailoringStore::operation);
+  private static Tailoring tailoring(Record row) {
+    return new Tailoring(
+        row.get(INRICHTING.ID),
+        row.get(INRICHTING.GEMEENTE_ID),
+        row.get(INRICHTING.NAAM),
+        row.get(INRICHTING.DOEL),
+        row.get(INRICHTING.BASIS_ID),
+        row.get(INRICHTING.BASIS_VERSIE),
+        row.get(INRICHTING.OUDER_ID),
+        row.get(INRICHTING.JURIDISCH_VEREIST),
+        row.get(INRICHTING.REVISIE),
+        row.get(INRICHTING.BEGONNEN_DOOR),
+        row.get(INRICHTING.BEGONNEN_OP));
   }
 
   private static StoredOperation operation(Record row) {

@@ -120,7 +120,8 @@ public final class TailoringReader {
         .orElse(0);
   }
 
-  private static LoggedOperation logged(StoredOperation stored) {
+  /** An operation as the log holds it, from its row. */
+  public static LoggedOperation logged(StoredOperation stored) {
     return new LoggedOperation(
         stored.id().value(),
         stored.revision(),

@@ -1,36 +1,22 @@
 package nl.normenkader.profiles.workspace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.issue.Issue;
-import nl.normenkader.engine.lock.Hash;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.base.BaseCatalogue;
-import nl.normenkader.profiles.diff.ValueWords;
-import nl.normenkader.profiles.diff.Words;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.resolve.Application;
 import nl.normenkader.profiles.resolve.Inverse;
 import nl.normenkader.profiles.store.ChoiceId;
-import nl.normenkader.profiles.store.NewOperation;
 import nl.normenkader.profiles.store.NewTailoring;
-import nl.normenkader.profiles.store.OperationId;
-import nl.normenkader.profiles.store.Payload;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.RefusalCode;
-import nl.normenkader.profiles.store.Sha256;
-import nl.normenkader.profiles.store.Tailoring;
 import nl.normenkader.profiles.store.TailoringId;
-import nl.normenkader.profiles.tailoring.LoggedOperation;
 import nl.normenkader.profiles.tailoring.Motivering;
-import nl.normenkader.profiles.tailoring.Operation;
-import nl.normenkader.profiles.tailoring.OperationPayload;
-import nl.normenkader.profiles.tailoring.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Opening and changing tailorings. Every change is on disk when the answer comes. */
@@ -43,12 +29,14 @@ public final class Tailorings {
   private final ProfilesStore store;
   private final BaseCatalogue bases;
   private final TailoringReader reader;
+  private final TailoringWriter writer;
 
   /** Tailorings in this store on these bases. */
   public Tailorings(ProfilesStore store, BaseCatalogue bases, TailoringReader reader) {
     this.store = store;
     this.bases = bases;
     this.reader = reader;
+    this.writer = new TailoringWriter(store, reader);
   }
 
   /** The gemeenten the principal works for, each with its tailorings and what is in force today. */
@@ -109,27 +97,10 @@ public final class Tailorings {
     return Answer.attempt(
         store,
         principal,
-        transaction -> {
-          Optional<OpenTailoring> found = reader.open(transaction, id);
-          if (found.isEmpty()) {
-            return Answer.refused(RefusalCode.NIET_GEVONDEN);
-          }
-          OpenTailoring open = found.get();
-          List<Issue> collisions = collisions(transaction, open, seen, edits);
-          if (!collisions.isEmpty()) {
-            return Answer.refused(collisions);
-          }
-          EditPlan plan = EditPlan.of(open, choice, edits);
-          if (!plan.problems().isEmpty()) {
-            return Answer.refused(plan.problems());
-          }
-          long revision = open.revision();
-          for (EditPlan.Entry entry : plan.entries()) {
-            append(transaction, open.tailoring(), revision++, entry);
-          }
-          plan.begun().ifPresent(begun -> title(transaction, open, begun, plan));
-          return reread(transaction, id);
-        });
+        transaction ->
+            writer
+                .edit(transaction, id, seen, choice, null, edits)
+                .then(written -> Answer.granted(written.open())));
   }
 
   /** Takes back the last thing the principal did that still counts. */
@@ -193,7 +164,8 @@ public final class Tailorings {
               instanceof Application.Misfit misfit) {
             return Answer.refused(misfit.issue());
           }
-          append(transaction, open.get().tailoring(), open.get().revision(), entry.get());
+          writer.append(
+              transaction, open.get().tailoring(), open.get().revision(), entry.get(), null);
           return reread(transaction, id);
         });
   }
@@ -225,89 +197,6 @@ public final class Tailorings {
                                 original.operation(),
                                 original.choice(),
                                 undo.revision())));
-  }
-
-  private void append(
-      Transaction transaction, Tailoring tailoring, long revision, EditPlan.Entry entry) {
-    Operation operation = entry.operation();
-    @Nullable Hash replaced = OperationPayload.replaced(operation);
-    store
-        .tailorings()
-        .append(
-            transaction,
-            new NewOperation(
-                tailoring.id(),
-                revision,
-                new OperationId(entry.id()),
-                new ChoiceId(entry.choice()),
-                OperationPayload.kind(operation),
-                operation.place().toString(),
-                new Payload(OperationPayload.FORMAT, OperationPayload.bytes(operation)),
-                replaced == null ? null : sha256(replaced),
-                entry.undoes(),
-                null,
-                List.of()));
-  }
-
-  private static Sha256 sha256(Hash hash) {
-    return new Sha256(hash.text().substring("sha256:".length()));
-  }
-
-  private void title(Transaction transaction, OpenTailoring open, UUID choice, EditPlan plan) {
-    Place place = plan.entries().getFirst().operation().place();
-    String words = new Words(open.resolution().effective()).element(place.element());
-    String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    store
-        .choices()
-        .motivate(
-            transaction,
-            new ChoiceId(choice),
-            title.length() <= MAX_NAME ? title : title.substring(0, MAX_NAME),
-            "",
-            "",
-            null);
-  }
-
-  /** What others changed since the principal looked, at the places he wants to change now. */
-  private List<Issue> collisions(
-      Transaction transaction, OpenTailoring open, long seen, List<Edit> edits) {
-    List<Issue> issues = new ArrayList<>();
-    for (LoggedOperation logged : open.log()) {
-      boolean byOther =
-          logged.revision() > seen
-              && !(transaction.principal() instanceof Principal.Account account
-                  && account.account().value().equals(logged.author()));
-      for (Edit edit : edits) {
-        if (byOther && overlap(edit.place(), logged.operation().place())) {
-          issues.add(collision(transaction, open, logged, edit.place()));
-        }
-      }
-    }
-    return issues;
-  }
-
-  private static boolean overlap(Place one, Place other) {
-    return one.isWithin(other) || other.isWithin(one);
-  }
-
-  private Issue collision(
-      Transaction transaction, OpenTailoring open, LoggedOperation logged, Place place) {
-    var tree = open.resolution().effective();
-    String who =
-        store
-            .accounts()
-            .find(transaction, new nl.normenkader.profiles.access.AccountId(logged.author()))
-            .map(account -> account.naam() == null ? "iemand anders" : account.naam())
-            .orElse("iemand anders");
-    Json present = tree.find(place).orElseGet(Json.Null::new);
-    String now =
-        place.field().isEmpty() ? "iets anders" : new ValueWords(tree).text(place, present);
-    return Issue.of(
-        WorkspaceIssue.GELIJKTIJDIG_GEWIJZIGD,
-        place.toString(),
-        new Words(tree).place(place),
-        who,
-        now);
   }
 
   private Answer<OpenTailoring> reread(Transaction transaction, TailoringId id) {

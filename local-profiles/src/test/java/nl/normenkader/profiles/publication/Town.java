@@ -20,6 +20,7 @@ import nl.normenkader.profiles.approval.Approvals;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.demo.DemoContent;
 import nl.normenkader.profiles.postgres.Database;
+import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.store.Gemeente;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.TailoringId;
@@ -31,27 +32,28 @@ import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.profiles.workspace.Versions;
 
 /** A gemeente with its people, and the services they work with. */
-final class Town {
+public final class Town {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
-  final ProfilesStore store;
-  final String code;
-  final GemeenteId gemeente;
-  final SigningKey key = SigningKey.create();
-  final TailoringReader reader;
-  final Tailorings tailorings;
-  final Versions versions;
-  final Approvals approvals;
-  final Publication publication;
-  final Configurations configurations;
-  final Computations computations;
-  final Principal consulent;
-  final Principal colleague;
-  final Principal beleid;
-  final Principal jurist;
+  public final ProfilesStore store;
+  public final String code;
+  public final GemeenteId gemeente;
+  public final SigningKey key = SigningKey.create();
+  public final TailoringReader reader;
+  public final Tailorings tailorings;
+  public final Versions versions;
+  public final Approvals approvals;
+  public final Sessions sessions;
+  public final Publication publication;
+  public final Configurations configurations;
+  public final Computations computations;
+  public final Principal consulent;
+  public final Principal colleague;
+  public final Principal beleid;
+  public final Principal jurist;
 
-  Town(Database database, String code) {
+  public Town(Database database, String code) {
     this.code = code;
     this.gemeente = GemeenteId.ofShippedCode(code);
     // The day is fixed, so that what is in force does not depend on when the tests run.
@@ -62,6 +64,7 @@ final class Town {
     tailorings = new Tailorings(store, bases, reader);
     versions = new Versions(store, reader);
     approvals = new Approvals(store, reader);
+    sessions = new Sessions(store, reader);
     publication = new Publication(store, reader, key, clock);
     configurations = new Configurations(store);
     computations = new Computations(configurations);
@@ -97,31 +100,31 @@ final class Town {
         .orElseThrow();
   }
 
-  DemoContent.People people() {
+  public DemoContent.People people() {
     return new DemoContent.People(account(consulent), account(beleid), account(jurist));
   }
 
-  static AccountId account(Principal principal) {
+  public static AccountId account(Principal principal) {
     return ((Principal.Account) principal).account();
   }
 
-  TailoringId begin() {
+  public TailoringId begin() {
     return tailorings
         .begin(consulent, gemeente, "demo-begeleiding", "1.0", "Begeleiding Proefdorp")
         .orElseThrow();
   }
 
-  OpenTailoring open(TailoringId id) {
+  public OpenTailoring open(TailoringId id) {
     return tailorings.open(consulent, id).orElseThrow();
   }
 
   /** Names, submits, approves from both sides and locks what stands there now. */
-  LockView lock(TailoringId id, String name) {
+  public LockView lock(TailoringId id, String name) {
     VersieId versie = approved(id, name).id();
     return publication.lock(beleid, versie).orElseThrow();
   }
 
-  Versie approved(TailoringId id, String name) {
+  public Versie approved(TailoringId id, String name) {
     VersieId versie = versions.name(consulent, id, name).orElseThrow().id();
     approvals.submit(consulent, versie).orElseThrow();
     approvals
@@ -132,7 +135,7 @@ final class Town {
         .orElseThrow();
   }
 
-  LockView publish(LockView locked, LocalDate from) {
+  public LockView publish(LockView locked, LocalDate from) {
     for (LockEvent event :
         List.of(
             new LockEvent.Vaststelling(from.minusDays(20), "B&W 2026-1"),
@@ -144,7 +147,7 @@ final class Town {
   }
 
   /** An example case of the demo kader. */
-  static Casus casus(String name) {
+  public static Casus casus(String name) {
     String resource = "/voorbeelden/demo-begeleiding/" + name + ".json";
     try (InputStream in = Casus.class.getResourceAsStream(resource)) {
       return RecordBinding.read(Casus.class, JsonReader.read(in.readAllBytes()).orElseThrow())

@@ -3,6 +3,7 @@ package nl.normenkader.profiles.store;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
@@ -106,6 +107,22 @@ final class Example {
 
   StoreResult<Appended> append(Principal who, NewOperation operation) {
     return store.attempt(who, transaction -> store.tailorings().append(transaction, operation));
+  }
+
+  /** A session with a person in it, and the consent to share. */
+  JournalId journal(TailoringId tailoring) {
+    JournalId id = JournalId.random();
+    return store
+        .attempt(
+            maker,
+            transaction -> {
+              store.journals().begin(transaction, id, tailoring, JournalKind.SESSIE);
+              store.journals().append(transaction, id, UUID.randomUUID(), payload("begin"), false);
+              store.journals().name(transaction, id, UUID.randomUUID(), null, "Een deelnemer");
+              store.sharing().share(transaction, tailoring, true);
+              return id;
+            })
+        .orElseThrow();
   }
 
   /** One motivated operation on top of what is there. */

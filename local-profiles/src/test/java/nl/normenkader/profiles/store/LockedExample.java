@@ -17,6 +17,7 @@ public final class LockedExample {
     example.announced(slot);
     example.record(slot, GebeurtenisSoort.GELDIGHEID, LocalDate.of(2026, 1, 1), null).orElseThrow();
     example.change(example.consulent, tailoring);
+    example.journal(tailoring);
   }
 
   public static void verifyChain(TestDatabase test) {

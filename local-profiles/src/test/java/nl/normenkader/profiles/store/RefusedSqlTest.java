@@ -35,6 +35,7 @@ class RefusedSqlTest {
     example.announced(slot);
     example.record(slot, GebeurtenisSoort.GELDIGHEID, Example.TODAY, null).orElseThrow();
     example.change(example.maker, tailoring);
+    example.journal(tailoring);
   }
 
   @AfterAll
@@ -60,6 +61,10 @@ class RefusedSqlTest {
         "update profielen.oordeel set uitkomst = 'akkoord'",
         "update profielen.inrichting set revisie = 0",
         "update profielen.inrichting set juridisch_vereist = false",
+        "update profielen.journaalregel set inhoud = ''",
+        "delete from profielen.journaalregel",
+        "update profielen.journaal_naam set naam = 'Een ander'",
+        "update profielen.deling set gedeeld = true",
         "delete from profielen.auditregel",
         "insert into profielen.rol_handeling values ('lezer', 'slot.leggen')",
         "alter table profielen.slot disable trigger all",
@@ -87,6 +92,9 @@ class RefusedSqlTest {
         "versie",
         "indiening",
         "oordeel",
+        "journaal",
+        "journaalregel",
+        "deling",
         "auditregel"
       })
   void evenTheOwnerCannotChangeOrRemoveWhatIsRecorded(String table) throws SQLException {
@@ -135,7 +143,19 @@ class RefusedSqlTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"inrichting", "bewerking", "keuze", "versie", "indiening", "oordeel", "bijdrager"})
+      strings = {
+        "inrichting",
+        "bewerking",
+        "keuze",
+        "versie",
+        "indiening",
+        "oordeel",
+        "bijdrager",
+        "journaal",
+        "journaalregel",
+        "journaal_naam",
+        "deling"
+      })
   void anotherGemeentesDraftIsInvisible(String table) {
     String count = "select count(*) from profielen." + table;
     assertThat(count(example.maker, count)).isPositive();
@@ -159,6 +179,10 @@ class RefusedSqlTest {
         "slot",
         "gebeurtenis",
         "geldigheid",
+        "journaal",
+        "journaalregel",
+        "journaal_naam",
+        "deling",
         "schakel"
       })
   void withoutPrincipalNothingIsReadAlsoOnAReusedConnection(String table) throws SQLException {
@@ -228,7 +252,7 @@ class RefusedSqlTest {
 
   private static String column(String table) {
     return switch (table) {
-      case "schakel" -> "nummer";
+      case "schakel", "journaalregel" -> "nummer";
       case "auditregel" -> "moment";
       case "bewerking", "bijdrager" -> "revisie";
       default -> "id";
@@ -237,9 +261,9 @@ class RefusedSqlTest {
 
   private static String approval(SubmissionId submission, AccountId account) {
     return """
-        insert into profielen.oordeel (id, indiening_id, soort, uitkomst, account_id, motivering_sha256)
-        values (gen_random_uuid(), '%s', 'beleid', 'akkoord', '%s', '')
-        """
+    insert into profielen.oordeel (id, indiening_id, soort, uitkomst, account_id, motivering_sha256)
+    values (gen_random_uuid(), '%s', 'beleid', 'akkoord', '%s', '')
+    """
         .formatted(submission, account);
   }
 }

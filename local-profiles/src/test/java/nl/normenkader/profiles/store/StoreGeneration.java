@@ -35,6 +35,7 @@ final class StoreGeneration {
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/profielen");
   private static final String ONLY_FOR_POLICIES =
       "flyway_schema_history|(is|principal|beheert)_\\w+|beheerde_accounts|zichtbare_accounts"
+          + "|mag_journaal|journaal_(handeling|gesloten)|leesbare_journalen"
           + "|(inrichtingen|versies|indieningen|sloten)_met|openbare_sloten|motivering_sha256"
           + "|microseconden|schakel_aanleggen";
 
@@ -85,12 +86,15 @@ final class StoreGeneration {
             GemeenteId.class,
             "gemeente\\.(id|opvolger_id)|.*\\.gemeente_id|gemeenten_met\\.gemeenten_met"));
     types.add(
-        id(TailoringId.class, "inrichting\\.(id|ouder_id)|.*\\.(inrichting_id|van_inrichting)"));
+        id(
+            TailoringId.class,
+            "(inrichting|gedeelde_inrichtingen)\\.(id|ouder_id)|.*\\.(inrichting_id|van_inrichting)"));
     types.add(id(OperationId.class, ".*\\.bewerking_id"));
-    types.add(id(ChoiceId.class, "keuze\\.id|.*\\.keuze_id"));
+    types.add(id(ChoiceId.class, "(keuze|gedeelde_keuzes)\\.id|.*\\.keuze_id"));
     types.add(id(VersieId.class, "versie\\.id|.*\\.versie_id|versie_toestand\\.van_versie"));
     types.add(id(SubmissionId.class, "indiening\\.id|.*\\.indiening_id"));
     types.add(id(SlotId.class, "slot\\.id|.*\\.slot_id"));
+    types.add(id(JournalId.class, "journaal\\.id|.*\\.journaal_id"));
     types.add(id(GebeurtenisId.class, "gebeurtenis\\.id|.*\\.gebeurtenis_id"));
     return types;
   }

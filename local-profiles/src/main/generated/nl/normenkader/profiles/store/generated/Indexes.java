@@ -6,8 +6,10 @@ package nl.normenkader.profiles.store.generated;
 
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
 import nl.normenkader.profiles.store.generated.tables.Bewerking;
+import nl.normenkader.profiles.store.generated.tables.Deling;
 import nl.normenkader.profiles.store.generated.tables.Gebeurtenis;
 import nl.normenkader.profiles.store.generated.tables.Inrichting;
+import nl.normenkader.profiles.store.generated.tables.Journaal;
 import nl.normenkader.profiles.store.generated.tables.Lidmaatschap;
 import nl.normenkader.profiles.store.generated.tables.Oordeel;
 import nl.normenkader.profiles.store.generated.tables.Slot;
@@ -30,8 +32,10 @@ public class Indexes {
 
     public static final Index AUDITREGEL_GEMEENTE = Internal.createIndex(DSL.name("auditregel_gemeente"), Auditregel.AUDITREGEL, new OrderField[] { Auditregel.AUDITREGEL.GEMEENTE_ID, Auditregel.AUDITREGEL.NUMMER }, false);
     public static final Index BEWERKING_KEUZE = Internal.createIndex(DSL.name("bewerking_keuze"), Bewerking.BEWERKING, new OrderField[] { Bewerking.BEWERKING.KEUZE_ID }, false);
+    public static final Index DELING_INRICHTING = Internal.createIndex(DSL.name("deling_inrichting"), Deling.DELING, new OrderField[] { Deling.DELING.INRICHTING_ID, Deling.DELING.MOMENT }, false);
     public static final Index GEBEURTENIS_SLOT = Internal.createIndex(DSL.name("gebeurtenis_slot"), Gebeurtenis.GEBEURTENIS, new OrderField[] { Gebeurtenis.GEBEURTENIS.SLOT_ID }, false);
     public static final Index INRICHTING_GEMEENTE = Internal.createIndex(DSL.name("inrichting_gemeente"), Inrichting.INRICHTING, new OrderField[] { Inrichting.INRICHTING.GEMEENTE_ID }, false);
+    public static final Index JOURNAAL_INRICHTING = Internal.createIndex(DSL.name("journaal_inrichting"), Journaal.JOURNAAL, new OrderField[] { Journaal.JOURNAAL.INRICHTING_ID, Journaal.JOURNAAL.SOORT }, false);
     public static final Index LIDMAATSCHAP_GEMEENTE = Internal.createIndex(DSL.name("lidmaatschap_gemeente"), Lidmaatschap.LIDMAATSCHAP, new OrderField[] { Lidmaatschap.LIDMAATSCHAP.GEMEENTE_ID }, false);
     public static final Index OORDEEL_EEN_PER_PERSOON = Internal.createIndex(DSL.name("oordeel_een_per_persoon"), Oordeel.OORDEEL, new OrderField[] { Oordeel.OORDEEL.INDIENING_ID, Oordeel.OORDEEL.ACCOUNT_ID }, true);
     public static final Index OORDEEL_EEN_PER_SOORT = Internal.createIndex(DSL.name("oordeel_een_per_soort"), Oordeel.OORDEEL, new OrderField[] { Oordeel.OORDEEL.INDIENING_ID, Oordeel.OORDEEL.SOORT }, true);

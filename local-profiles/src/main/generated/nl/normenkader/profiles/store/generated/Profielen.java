@@ -12,12 +12,19 @@ import nl.normenkader.profiles.store.generated.tables.AccountNaam;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
 import nl.normenkader.profiles.store.generated.tables.Bewerking;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager;
+import nl.normenkader.profiles.store.generated.tables.Deling;
 import nl.normenkader.profiles.store.generated.tables.Gebeurtenis;
+import nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen;
+import nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen;
+import nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes;
 import nl.normenkader.profiles.store.generated.tables.Geldigheid;
 import nl.normenkader.profiles.store.generated.tables.Gemeente;
 import nl.normenkader.profiles.store.generated.tables.GemeentenMet;
 import nl.normenkader.profiles.store.generated.tables.Indiening;
 import nl.normenkader.profiles.store.generated.tables.Inrichting;
+import nl.normenkader.profiles.store.generated.tables.Journaal;
+import nl.normenkader.profiles.store.generated.tables.JournaalNaam;
+import nl.normenkader.profiles.store.generated.tables.Journaalregel;
 import nl.normenkader.profiles.store.generated.tables.Ketenkop;
 import nl.normenkader.profiles.store.generated.tables.Keuze;
 import nl.normenkader.profiles.store.generated.tables.Lidmaatschap;
@@ -76,9 +83,131 @@ public class Profielen extends SchemaImpl {
     public final Bijdrager BIJDRAGER = Bijdrager.BIJDRAGER;
 
     /**
+     * The table <code>profielen.deling</code>.
+     */
+    public final Deling DELING = Deling.DELING;
+
+    /**
      * The table <code>profielen.gebeurtenis</code>.
      */
     public final Gebeurtenis GEBEURTENIS = Gebeurtenis.GEBEURTENIS;
+
+    /**
+     * The table <code>profielen.gedeelde_bewerkingen</code>.
+     */
+    public final GedeeldeBewerkingen GEDEELDE_BEWERKINGEN = GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN;
+
+    /**
+     * Call <code>profielen.gedeelde_bewerkingen</code>.
+     */
+    public static Result<Record> GEDEELDE_BEWERKINGEN(
+          Configuration configuration
+        , String opBasis
+    ) {
+        return configuration.dsl().selectFrom(nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN.call(
+              opBasis
+        )).fetch();
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_bewerkingen</code> as a table.
+     */
+    public static GedeeldeBewerkingen GEDEELDE_BEWERKINGEN(
+          String opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_bewerkingen</code> as a table.
+     */
+    public static GedeeldeBewerkingen GEDEELDE_BEWERKINGEN(
+          Field<String> opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * The table <code>profielen.gedeelde_inrichtingen</code>.
+     */
+    public final GedeeldeInrichtingen GEDEELDE_INRICHTINGEN = GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN;
+
+    /**
+     * Call <code>profielen.gedeelde_inrichtingen</code>.
+     */
+    public static Result<Record> GEDEELDE_INRICHTINGEN(
+          Configuration configuration
+        , String opBasis
+    ) {
+        return configuration.dsl().selectFrom(nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN.call(
+              opBasis
+        )).fetch();
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_inrichtingen</code> as a table.
+     */
+    public static GedeeldeInrichtingen GEDEELDE_INRICHTINGEN(
+          String opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_inrichtingen</code> as a table.
+     */
+    public static GedeeldeInrichtingen GEDEELDE_INRICHTINGEN(
+          Field<String> opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * The table <code>profielen.gedeelde_keuzes</code>.
+     */
+    public final GedeeldeKeuzes GEDEELDE_KEUZES = GedeeldeKeuzes.GEDEELDE_KEUZES;
+
+    /**
+     * Call <code>profielen.gedeelde_keuzes</code>.
+     */
+    public static Result<Record> GEDEELDE_KEUZES(
+          Configuration configuration
+        , String opBasis
+    ) {
+        return configuration.dsl().selectFrom(nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes.GEDEELDE_KEUZES.call(
+              opBasis
+        )).fetch();
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_keuzes</code> as a table.
+     */
+    public static GedeeldeKeuzes GEDEELDE_KEUZES(
+          String opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes.GEDEELDE_KEUZES.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_keuzes</code> as a table.
+     */
+    public static GedeeldeKeuzes GEDEELDE_KEUZES(
+          Field<String> opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes.GEDEELDE_KEUZES.call(
+            opBasis
+        );
+    }
 
     /**
      * The table <code>profielen.geldigheid</code>.
@@ -138,6 +267,21 @@ public class Profielen extends SchemaImpl {
      * The table <code>profielen.inrichting</code>.
      */
     public final Inrichting INRICHTING = Inrichting.INRICHTING;
+
+    /**
+     * The table <code>profielen.journaal</code>.
+     */
+    public final Journaal JOURNAAL = Journaal.JOURNAAL;
+
+    /**
+     * The table <code>profielen.journaal_naam</code>.
+     */
+    public final JournaalNaam JOURNAAL_NAAM = JournaalNaam.JOURNAAL_NAAM;
+
+    /**
+     * The table <code>profielen.journaalregel</code>.
+     */
+    public final Journaalregel JOURNAALREGEL = Journaalregel.JOURNAALREGEL;
 
     /**
      * The table <code>profielen.ketenkop</code>.
@@ -200,12 +344,19 @@ public class Profielen extends SchemaImpl {
             Auditregel.AUDITREGEL,
             Bewerking.BEWERKING,
             Bijdrager.BIJDRAGER,
+            Deling.DELING,
             Gebeurtenis.GEBEURTENIS,
+            GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN,
+            GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN,
+            GedeeldeKeuzes.GEDEELDE_KEUZES,
             Geldigheid.GELDIGHEID,
             Gemeente.GEMEENTE,
             GemeentenMet.GEMEENTEN_MET,
             Indiening.INDIENING,
             Inrichting.INRICHTING,
+            Journaal.JOURNAAL,
+            JournaalNaam.JOURNAAL_NAAM,
+            Journaalregel.JOURNAALREGEL,
             Ketenkop.KETENKOP,
             Keuze.KEUZE,
             Lidmaatschap.LIDMAATSCHAP,

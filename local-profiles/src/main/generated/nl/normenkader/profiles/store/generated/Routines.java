@@ -14,6 +14,9 @@ import nl.normenkader.profiles.store.generated.routines.KeuzesZonderMotivering;
 import nl.normenkader.profiles.store.generated.routines.Mag;
 import nl.normenkader.profiles.store.generated.routines.VersieToestand;
 import nl.normenkader.profiles.store.generated.routines.VorigSlotRevisie;
+import nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen;
+import nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen;
+import nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes;
 import nl.normenkader.profiles.store.generated.tables.GemeentenMet;
 
 import org.jooq.Configuration;
@@ -214,6 +217,108 @@ public class Routines {
         f.setVanInrichting(vanInrichting);
 
         return f.asField();
+    }
+
+    /**
+     * Call <code>profielen.gedeelde_bewerkingen</code>.
+     */
+    public static Result<Record> gedeeldeBewerkingen(
+          Configuration configuration
+        , String opBasis
+    ) {
+        return configuration.dsl().selectFrom(nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN.call(
+              opBasis
+        )).fetch();
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_bewerkingen</code> as a table.
+     */
+    public static GedeeldeBewerkingen gedeeldeBewerkingen(
+          String opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_bewerkingen</code> as a table.
+     */
+    public static GedeeldeBewerkingen gedeeldeBewerkingen(
+          Field<String> opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Call <code>profielen.gedeelde_inrichtingen</code>.
+     */
+    public static Result<Record> gedeeldeInrichtingen(
+          Configuration configuration
+        , String opBasis
+    ) {
+        return configuration.dsl().selectFrom(nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN.call(
+              opBasis
+        )).fetch();
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_inrichtingen</code> as a table.
+     */
+    public static GedeeldeInrichtingen gedeeldeInrichtingen(
+          String opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_inrichtingen</code> as a table.
+     */
+    public static GedeeldeInrichtingen gedeeldeInrichtingen(
+          Field<String> opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeInrichtingen.GEDEELDE_INRICHTINGEN.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Call <code>profielen.gedeelde_keuzes</code>.
+     */
+    public static Result<Record> gedeeldeKeuzes(
+          Configuration configuration
+        , String opBasis
+    ) {
+        return configuration.dsl().selectFrom(nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes.GEDEELDE_KEUZES.call(
+              opBasis
+        )).fetch();
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_keuzes</code> as a table.
+     */
+    public static GedeeldeKeuzes gedeeldeKeuzes(
+          String opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes.GEDEELDE_KEUZES.call(
+            opBasis
+        );
+    }
+
+    /**
+     * Get <code>profielen.gedeelde_keuzes</code> as a table.
+     */
+    public static GedeeldeKeuzes gedeeldeKeuzes(
+          Field<String> opBasis
+    ) {
+        return nl.normenkader.profiles.store.generated.tables.GedeeldeKeuzes.GEDEELDE_KEUZES.call(
+            opBasis
+        );
     }
 
     /**

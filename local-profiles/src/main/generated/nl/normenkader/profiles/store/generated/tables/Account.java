@@ -13,9 +13,13 @@ import nl.normenkader.profiles.store.generated.Profielen;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam.AccountNaamPath;
 import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager.BijdragerPath;
+import nl.normenkader.profiles.store.generated.tables.Deling.DelingPath;
 import nl.normenkader.profiles.store.generated.tables.Gebeurtenis.GebeurtenisPath;
 import nl.normenkader.profiles.store.generated.tables.Indiening.IndieningPath;
 import nl.normenkader.profiles.store.generated.tables.Inrichting.InrichtingPath;
+import nl.normenkader.profiles.store.generated.tables.Journaal.JournaalPath;
+import nl.normenkader.profiles.store.generated.tables.JournaalNaam.JournaalNaamPath;
+import nl.normenkader.profiles.store.generated.tables.Journaalregel.JournaalregelPath;
 import nl.normenkader.profiles.store.generated.tables.Keuze.KeuzePath;
 import nl.normenkader.profiles.store.generated.tables.Lidmaatschap.LidmaatschapPath;
 import nl.normenkader.profiles.store.generated.tables.Oordeel.OordeelPath;
@@ -192,6 +196,19 @@ public class Account extends TableImpl<Record> {
         return _bijdrager;
     }
 
+    private transient DelingPath _deling;
+
+    /**
+     * Get the implicit to-many join path to the <code>profielen.deling</code>
+     * table
+     */
+    public DelingPath deling() {
+        if (_deling == null)
+            _deling = new DelingPath(this, null, Keys.DELING__DELING_GEDAAN_DOOR_FKEY.getInverseKey());
+
+        return _deling;
+    }
+
     private transient GebeurtenisPath _gebeurtenis;
 
     /**
@@ -229,6 +246,45 @@ public class Account extends TableImpl<Record> {
             _inrichting = new InrichtingPath(this, null, Keys.INRICHTING__INRICHTING_BEGONNEN_DOOR_FKEY.getInverseKey());
 
         return _inrichting;
+    }
+
+    private transient JournaalPath _journaal;
+
+    /**
+     * Get the implicit to-many join path to the <code>profielen.journaal</code>
+     * table
+     */
+    public JournaalPath journaal() {
+        if (_journaal == null)
+            _journaal = new JournaalPath(this, null, Keys.JOURNAAL__JOURNAAL_BEGONNEN_DOOR_FKEY.getInverseKey());
+
+        return _journaal;
+    }
+
+    private transient JournaalNaamPath _journaalNaam;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.journaal_naam</code> table
+     */
+    public JournaalNaamPath journaalNaam() {
+        if (_journaalNaam == null)
+            _journaalNaam = new JournaalNaamPath(this, null, Keys.JOURNAAL_NAAM__JOURNAAL_NAAM_ACCOUNT_ID_FKEY.getInverseKey());
+
+        return _journaalNaam;
+    }
+
+    private transient JournaalregelPath _journaalregel;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.journaalregel</code> table
+     */
+    public JournaalregelPath journaalregel() {
+        if (_journaalregel == null)
+            _journaalregel = new JournaalregelPath(this, null, Keys.JOURNAALREGEL__JOURNAALREGEL_GEDAAN_DOOR_FKEY.getInverseKey());
+
+        return _journaalregel;
     }
 
     private transient KeuzePath _keuze;

@@ -20,6 +20,7 @@ import nl.normenkader.profiles.store.generated.Profielen;
 import nl.normenkader.profiles.store.generated.tables.Account.AccountPath;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager.BijdragerPath;
 import nl.normenkader.profiles.store.generated.tables.Inrichting.InrichtingPath;
+import nl.normenkader.profiles.store.generated.tables.Journaal.JournaalPath;
 import nl.normenkader.profiles.store.generated.tables.Keuze.KeuzePath;
 
 import org.jooq.Check;
@@ -227,7 +228,7 @@ public class Bewerking extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.BEWERKING__BEWERKING_AUTEUR_ID_FKEY, Keys.BEWERKING__BEWERKING_INRICHTING_ID_FKEY, Keys.BEWERKING__BEWERKING_INRICHTING_ID_HERROEPT_REVISIE_FKEY, Keys.BEWERKING__BEWERKING_INRICHTING_ID_KEUZE_ID_FKEY);
+        return Arrays.asList(Keys.BEWERKING__BEWERKING_AUTEUR_ID_FKEY, Keys.BEWERKING__BEWERKING_INRICHTING_ID_FKEY, Keys.BEWERKING__BEWERKING_INRICHTING_ID_HERROEPT_REVISIE_FKEY, Keys.BEWERKING__BEWERKING_INRICHTING_ID_KEUZE_ID_FKEY, Keys.BEWERKING__BEWERKING_SESSIE);
     }
 
     private transient AccountPath _account;
@@ -277,6 +278,18 @@ public class Bewerking extends TableImpl<Record> {
             _keuze = new KeuzePath(this, Keys.BEWERKING__BEWERKING_INRICHTING_ID_KEUZE_ID_FKEY, null);
 
         return _keuze;
+    }
+
+    private transient JournaalPath _journaal;
+
+    /**
+     * Get the implicit join path to the <code>profielen.journaal</code> table.
+     */
+    public JournaalPath journaal() {
+        if (_journaal == null)
+            _journaal = new JournaalPath(this, Keys.BEWERKING__BEWERKING_SESSIE, null);
+
+        return _journaal;
     }
 
     private transient BijdragerPath _bijdrager;

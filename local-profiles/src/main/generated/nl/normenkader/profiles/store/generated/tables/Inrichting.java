@@ -17,7 +17,9 @@ import nl.normenkader.profiles.store.generated.Keys;
 import nl.normenkader.profiles.store.generated.Profielen;
 import nl.normenkader.profiles.store.generated.tables.Account.AccountPath;
 import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
+import nl.normenkader.profiles.store.generated.tables.Deling.DelingPath;
 import nl.normenkader.profiles.store.generated.tables.Gemeente.GemeentePath;
+import nl.normenkader.profiles.store.generated.tables.Journaal.JournaalPath;
 import nl.normenkader.profiles.store.generated.tables.Keuze.KeuzePath;
 import nl.normenkader.profiles.store.generated.tables.Slot.SlotPath;
 import nl.normenkader.profiles.store.generated.tables.Versie.VersiePath;
@@ -253,6 +255,32 @@ public class Inrichting extends TableImpl<Record> {
             _bewerking = new BewerkingPath(this, null, Keys.BEWERKING__BEWERKING_INRICHTING_ID_FKEY.getInverseKey());
 
         return _bewerking;
+    }
+
+    private transient DelingPath _deling;
+
+    /**
+     * Get the implicit to-many join path to the <code>profielen.deling</code>
+     * table
+     */
+    public DelingPath deling() {
+        if (_deling == null)
+            _deling = new DelingPath(this, null, Keys.DELING__DELING_INRICHTING_ID_FKEY.getInverseKey());
+
+        return _deling;
+    }
+
+    private transient JournaalPath _journaal;
+
+    /**
+     * Get the implicit to-many join path to the <code>profielen.journaal</code>
+     * table
+     */
+    public JournaalPath journaal() {
+        if (_journaal == null)
+            _journaal = new JournaalPath(this, null, Keys.JOURNAAL__JOURNAAL_INRICHTING_ID_FKEY.getInverseKey());
+
+        return _journaal;
     }
 
     private transient KeuzePath _keuze;
