@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.normenkader.engine.format.Glossary;
 import nl.normenkader.engine.format.Scalar;
+import nl.normenkader.profiles.approval.RemarkEvent;
 import nl.normenkader.profiles.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   /** What is written as it is; everything inside follows. */
-  private static final List<Class<?>> WRITTEN = List.of(SessionEvent.class);
+  private static final List<Class<?>> WRITTEN = List.of(SessionEvent.class, RemarkEvent.class);
 
   @Test
   void everyWordHasARowAndEveryRowIsUsed() throws IOException {

@@ -191,12 +191,12 @@ final class RandomKader {
     return random.nextBoolean()
         ? ""
         : """
-          {"id": "c", "naam": "c", "voorziening": "v", "normonderdelen": ["x", "y"], "voorwaarde": %s, "rijen": [
-            {"id": "x", "naam": "x", "combinaties": [{"normonderdelen": ["x"]}], "maximum": {"soort": "omvang", "bedrag": %d}},
-            {"id": "y", "naam": "y", "combinaties": [{"normonderdelen": ["y"]}], "maximum": {"soort": "in-klasse", "klasse": "k1"},
-             "verhoging": {"voorwaarde": %s, "kracht": "%s", "maximum": {"soort": "omvang", "bedrag": 16}}},
-            {"id": "xy", "naam": "xy", "combinaties": [{"normonderdelen": ["x", "y"]}], "maximum": %s}]}
-          """
+        {"id": "c", "naam": "c", "voorziening": "v", "normonderdelen": ["x", "y"], "voorwaarde": %s, "rijen": [
+          {"id": "x", "naam": "x", "combinaties": [{"normonderdelen": ["x"]}], "maximum": {"soort": "omvang", "bedrag": %d}},
+          {"id": "y", "naam": "y", "combinaties": [{"normonderdelen": ["y"]}], "maximum": {"soort": "in-klasse", "klasse": "k1"},
+           "verhoging": {"voorwaarde": %s, "kracht": "%s", "maximum": {"soort": "omvang", "bedrag": 16}}},
+          {"id": "xy", "naam": "xy", "combinaties": [{"normonderdelen": ["x", "y"]}], "maximum": %s}]}
+        """
             .formatted(
                 condition(1, true),
                 2 * random.nextInt(4),

@@ -12,6 +12,8 @@ public enum ApprovalIssue implements IssueCode {
   KEUZE_ZONDER_MOTIVERING,
   /** Who sends a version back says why. */
   REDEN_ONTBREEKT,
+  /** A remark is empty or too long. */
+  OPMERKING_ONGELDIG,
   /** A version that was not submitted cannot be judged. */
   VERSIE_NIET_INGEDIEND;
 

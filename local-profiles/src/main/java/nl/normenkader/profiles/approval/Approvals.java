@@ -1,9 +1,13 @@
 package nl.normenkader.profiles.approval;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.Principal;
@@ -27,11 +31,13 @@ public final class Approvals {
 
   private final ProfilesStore store;
   private final TailoringReader reader;
+  private final Remarks remarks;
 
   /** Approvals in this store. */
   public Approvals(ProfilesStore store, TailoringReader reader) {
     this.store = store;
     this.reader = reader;
+    this.remarks = new Remarks(store, reader);
   }
 
   /** What stands in the way of a version. */
@@ -52,6 +58,30 @@ public final class Approvals {
           store.approvals().submit(transaction, id);
           return versie(transaction, id);
         });
+  }
+
+  /** A version on one page, with what still has to be looked at from which side. */
+  public Answer<ReviewSheet> sheet(Principal principal, VersieId id) {
+    return withVersion(
+        principal,
+        id,
+        (transaction, open) ->
+            versie(transaction, id)
+                .then(
+                    versie -> {
+                      Map<UUID, Instant> motivated = new LinkedHashMap<>();
+                      store
+                          .choices()
+                          .ofTailoring(transaction, versie.tailoring())
+                          .forEach(one -> motivated.put(one.id().value(), one.changedAt()));
+                      return Answer.granted(
+                          ReviewSheet.of(
+                              versie,
+                              open,
+                              store.approvals().judgements(transaction, versie.tailoring()),
+                              motivated,
+                              remarks.of(transaction, versie.tailoring())));
+                    }));
   }
 
   /** Agrees with a version from one side. */

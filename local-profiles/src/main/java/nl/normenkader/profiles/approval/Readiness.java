@@ -2,62 +2,62 @@ package nl.normenkader.profiles.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.normenkader.engine.compile.CompileIssue;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.profiles.diff.Grade;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.resolve.Assessment;
-import nl.normenkader.profiles.resolve.Misfit;
+import nl.normenkader.profiles.resolve.ElementIssue;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.workspace.OpenTailoring;
 
-/**
- * What stands in the way of a version, each with the way out.
- *
- * @param forSubmission what must be solved before anybody else looks at it
- * @param forApproval what must be solved before somebody can agree: motiveringen may follow late
- */
-public record Readiness(List<Issue> forSubmission, List<Issue> forApproval) {
+/** What stands in the way of a version, all of it at once, each with the way out. */
+public record Readiness(List<Blocker> blockers) {
 
   public Readiness {
-    forSubmission = List.copyOf(forSubmission);
-    forApproval = List.copyOf(forApproval);
+    blockers = List.copyOf(blockers);
   }
 
   /** How ready a tailoring is as it stands. */
   public static Readiness of(OpenTailoring open) {
-    List<Issue> submission =
-        new ArrayList<>(open.resolution().misfits().stream().map(Misfit::issue).toList());
-    submission.addAll(Assessment.of(open.resolution()).errors());
+    List<Blocker> blockers = new ArrayList<>();
+    open.resolution().misfits().forEach(misfit -> blockers.add(new Blocker.Misfitting(misfit)));
+    Assessment.of(open.resolution()).issues().stream()
+        .filter(found -> found.issue().isError())
+        .map(Readiness::unsound)
+        .forEach(blockers::add);
     open.changes().changes().stream()
         .filter(Readiness::isUnsubstantiated)
-        .map(
-            change ->
-                Issue.of(
-                    ApprovalIssue.AFWIJKING_ZONDER_ONDERBOUWING,
-                    change.change().place().toString(),
-                    change.sentence()))
-        .forEach(submission::add);
-    return new Readiness(
-        submission,
-        open.choicesWithoutMotivering().stream()
-            .map(choice -> Issue.of(ApprovalIssue.KEUZE_ZONDER_MOTIVERING, "", nameOf(choice)))
-            .toList());
+        .forEach(change -> blockers.add(new Blocker.Unsubstantiated(change)));
+    open.choicesWithoutMotivering()
+        .forEach(choice -> blockers.add(new Blocker.Unmotivated(choice)));
+    return new Readiness(blockers);
+  }
+
+  /** What must be solved before anybody else looks at it. */
+  public List<Issue> forSubmission() {
+    return blockers.stream().filter(b -> !b.mayFollow()).map(Blocker::issue).toList();
+  }
+
+  /** What must be solved before somebody can agree: motiveringen may follow late. */
+  public List<Issue> forApproval() {
+    return blockers.stream().filter(Blocker::mayFollow).map(Blocker::issue).toList();
   }
 
   /** Everything that stands in the way of a lock. */
   public List<Issue> all() {
-    List<Issue> all = new ArrayList<>(forSubmission);
-    all.addAll(forApproval);
-    return List.copyOf(all);
+    return blockers.stream().map(Blocker::issue).toList();
+  }
+
+  private static Blocker unsound(ElementIssue found) {
+    return found.issue().code() == CompileIssue.CRVB_STAP_ONTBREEKT
+        ? new Blocker.UncoveredStep(found.issue())
+        : new Blocker.Unsound(found.issue(), found.place());
   }
 
   private static boolean isUnsubstantiated(GradedChange change) {
     boolean beyond = change.isLokaleAfwijking() || change.grading().grade() == Grade.BUITEN_MARGE;
     Choice choice = change.choice();
     return beyond && (choice == null || !choice.motivering().isSubstantiated());
-  }
-
-  private static String nameOf(Choice choice) {
-    return choice.title().isEmpty() ? choice.id().toString() : choice.title();
   }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Planning and holding implementation sessions. Each step carries an id made by the client, so that
  * sending it again, after the connection failed in a town hall, does nothing twice.
  *
- * @see "Design decision: adr/0010-journals.md"
+ * @see "Design decision: adr/0013-journals.md"
  */
 public final class Sessions {
 

@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.store;
 
+import static nl.normenkader.profiles.store.generated.Tables.AANVAARDING;
 import static nl.normenkader.profiles.store.generated.Tables.BIJDRAGER;
 import static nl.normenkader.profiles.store.generated.Tables.INDIENING;
 import static nl.normenkader.profiles.store.generated.Tables.OORDEEL;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.store.generated.Routines;
+import org.jooq.Record;
 
 /**
  * Submission and four eyes. The database refuses the approval of anybody who had a hand in the
@@ -19,6 +21,20 @@ import nl.normenkader.profiles.store.generated.Routines;
  * @see "ADR 0003: four eyes, locks and the hash chain"
  */
 public final class ApprovalStore {
+  private static final Rows<Approval> APPROVALS =
+      Rows.of(OORDEEL, ApprovalStore::approval, OORDEEL.MOMENT);
+  private static final Rows<Acceptance> ACCEPTED =
+      Rows.of(
+          AANVAARDING,
+          row ->
+              new Acceptance(
+                  row.get(AANVAARDING.BEWIJS),
+                  row.get(AANVAARDING.REDEN),
+                  row.get(AANVAARDING.GEDAAN_DOOR),
+                  row.get(AANVAARDING.MOMENT)),
+          AANVAARDING.MOMENT,
+          AANVAARDING.ID);
+
   ApprovalStore() {}
 
   public SubmissionId submit(Transaction transaction, VersieId versie) {
@@ -72,7 +88,7 @@ public final class ApprovalStore {
                     row.get(INDIENING.RONDE),
                     row.get(INDIENING.INGEDIEND_DOOR),
                     row.get(INDIENING.INGEDIEND_OP),
-                    approvals(transaction, row.get(INDIENING.ID))));
+                    APPROVALS.where(transaction, OORDEEL.INDIENING_ID.eq(row.get(INDIENING.ID)))));
   }
 
   /** Who may not approve the version, because they made it. */
@@ -105,19 +121,54 @@ public final class ApprovalStore {
         .orElse(0L);
   }
 
-  private static List<Approval> approvals(Transaction transaction, SubmissionId submission) {
+  /** Accepts a proof that could not be given, for one version, with the reason. */
+  public void accept(Transaction transaction, VersieId versie, String proof, String reason) {
+    transaction
+        .dsl()
+        .insertInto(AANVAARDING)
+        .columns(
+            AANVAARDING.ID,
+            AANVAARDING.VERSIE_ID,
+            AANVAARDING.BEWIJS,
+            AANVAARDING.REDEN,
+            AANVAARDING.GEDAAN_DOOR)
+        .values(UUID.randomUUID(), versie, proof, reason, Authors.of(transaction))
+        .execute();
+  }
+
+  /** What was accepted for a version, in the order in which it was. */
+  public List<Acceptance> accepted(Transaction transaction, VersieId versie) {
+    return ACCEPTED.where(transaction, AANVAARDING.VERSIE_ID.eq(versie));
+  }
+
+  /**
+   * The last thing said from each side about the versions since the last lock, with the revision it
+   * was said about.
+   */
+  public List<Judgement> judgements(Transaction transaction, TailoringId tailoring) {
     return transaction
         .dsl()
-        .selectFrom(OORDEEL)
-        .where(OORDEEL.INDIENING_ID.eq(submission))
-        .orderBy(OORDEEL.MOMENT)
-        .fetch(
-            row ->
-                new Approval(
-                    ApprovalKind.valueOf(row.get(OORDEEL.SOORT).toUpperCase(Locale.ROOT)),
-                    Verdict.valueOf(row.get(OORDEEL.UITKOMST).toUpperCase(Locale.ROOT)),
-                    row.get(OORDEEL.ACCOUNT_ID),
-                    row.get(OORDEEL.TOELICHTING),
-                    row.get(OORDEEL.MOMENT)));
+        .select(OORDEEL.fields())
+        .select(VERSIE.REVISIE)
+        .distinctOn(OORDEEL.SOORT)
+        .from(OORDEEL)
+        .join(INDIENING)
+        .on(INDIENING.ID.eq(OORDEEL.INDIENING_ID))
+        .join(VERSIE)
+        .on(VERSIE.ID.eq(INDIENING.VERSIE_ID))
+        .where(VERSIE.INRICHTING_ID.eq(tailoring))
+        .and(VERSIE.REVISIE.gt(Routines.vorigSlotRevisie(VERSIE.INRICHTING_ID)))
+        .orderBy(OORDEEL.SOORT, OORDEEL.MOMENT.desc())
+        .fetch(row -> new Judgement(row.get(VERSIE.REVISIE), approval(row)));
+  }
+
+  private static Approval approval(Record row) {
+    return new Approval(
+        ApprovalKind.valueOf(row.get(OORDEEL.SOORT).toUpperCase(Locale.ROOT)),
+        Verdict.valueOf(row.get(OORDEEL.UITKOMST).toUpperCase(Locale.ROOT)),
+        row.get(OORDEEL.ACCOUNT_ID),
+        row.get(OORDEEL.TOELICHTING),
+        row.get(OORDEEL.MOMENT),
+        row.get(OORDEEL.OVERGENOMEN_VAN) != null);
   }
 }

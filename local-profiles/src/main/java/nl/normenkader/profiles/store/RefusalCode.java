@@ -74,6 +74,9 @@ public enum RefusalCode {
   JOURNAAL_GESLOTEN(
       "opslag-journaal-gesloten",
       "Dit is afgesloten en blijft zoals het is. Ga verder in een nieuwe sessie of overstap."),
+  AL_AANVAARD(
+      "opslag-al-aanvaard",
+      "Dit bewijs is voor deze versie al aanvaard. Er hoeft niets meer te gebeuren."),
   ONVERANDERLIJK(
       "opslag-onveranderlijk",
       "Wat is vastgelegd, wordt nooit gewijzigd of verwijderd. Leg in plaats daarvan een nieuwe"

@@ -42,6 +42,7 @@ final class Refusals {
       case "bewerking_eenmaal", "journaalregel_eenmaal" -> RefusalCode.BEWERKING_HERGEBRUIKT;
       case "oordeel_een_per_persoon" -> RefusalCode.VIER_OGEN_ZELFDE_PERSOON;
       case "oordeel_een_per_soort" -> RefusalCode.OORDEEL_BESTAAT_AL;
+      case "aanvaarding_eenmaal" -> RefusalCode.AL_AANVAARD;
       case "slot_een_per_versie" -> RefusalCode.AL_VERGRENDELD;
       case "geldigheid_zonder_overlap" -> RefusalCode.GELDIGHEID_OVERLAPT;
       case "gemeente_code_uniek" -> RefusalCode.GEMEENTECODE_BESTAAT;

@@ -26,6 +26,10 @@ import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.Versie;
 import nl.normenkader.profiles.store.VersieId;
+import nl.normenkader.profiles.tailoring.Choice;
+import nl.normenkader.profiles.tailoring.Motivering;
+import nl.normenkader.profiles.tailoring.Onderbouwing;
+import nl.normenkader.profiles.workspace.Edit;
 import nl.normenkader.profiles.workspace.OpenTailoring;
 import nl.normenkader.profiles.workspace.TailoringReader;
 import nl.normenkader.profiles.workspace.Tailorings;
@@ -116,6 +120,26 @@ public final class Town {
 
   public OpenTailoring open(TailoringId id) {
     return tailorings.open(consulent, id).orElseThrow();
+  }
+
+  /** Gives every choice that misses one a motivering. */
+  public OpenTailoring motivate(TailoringId id) {
+    for (Choice choice : open(id).choicesWithoutMotivering()) {
+      tailorings
+          .motivate(
+              consulent,
+              id,
+              choice.id(),
+              choice.title(),
+              new Motivering("De praktijk vraagt dit.", "art. 3", Onderbouwing.EIGEN_ONDERZOEK))
+          .orElseThrow();
+    }
+    return open(id);
+  }
+
+  /** One edit on top of what is there. */
+  public OpenTailoring edit(Principal who, TailoringId id, Edit... edits) {
+    return tailorings.edit(who, id, open(id).revision(), null, List.of(edits)).orElseThrow();
   }
 
   /** Names, submits, approves from both sides and locks what stands there now. */

@@ -16,8 +16,7 @@ import nl.normenkader.profiles.publication.Town;
 import nl.normenkader.profiles.store.ApprovalKind;
 import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
-import nl.normenkader.profiles.tailoring.Motivering;
-import nl.normenkader.profiles.tailoring.Onderbouwing;
+import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.Edit;
@@ -119,7 +118,7 @@ class SessionsTest {
     assertThat(decided.changes())
         .extracting(GradedChange::was, GradedChange::wordt)
         .containsExactly(tuple("30 minuten per week", "45 minuten per week"));
-    assertThat(decided.choice().title()).isNotBlank();
+    assertThat(decided.choice()).extracting(Choice::title).isEqualTo(decided.point().title());
     assertThat(decided.point().dissents())
         .containsExactly(new AgendaPoint.Dissent(joop, "Liever nog meer."));
     assertThat(minutes.session().parked()).hasSize(1);
@@ -237,7 +236,7 @@ class SessionsTest {
     record(session, point(point, "Meer tijd?"));
     record(session, option(point, option, 45));
     decide(town.consulent, session, UUID.randomUUID(), point, option).orElseThrow();
-    motivate(tailoring);
+    town.motivate(tailoring);
     VersieId versie = town.versions.name(town.consulent, tailoring, "Voorstel").orElseThrow().id();
     town.approvals.submit(town.consulent, versie).orElseThrow();
     town.approvals.approve(town.beleid, versie, ApprovalKind.BELEID, "Goed.").orElseThrow();
@@ -261,7 +260,7 @@ class SessionsTest {
     OpenTailoring theirs = other.open(other.begin());
     TailoringId id = theirs.tailoring().id();
     other.tailorings.edit(other.consulent, id, 0, null, edit(45)).orElseThrow();
-    motivate(other, id);
+    other.motivate(id);
     other.lock(id, "Voorstel");
     other.tailorings.edit(other.consulent, id, 1, null, edit(60)).orElseThrow();
     assertThat(sharing.others(town.consulent, tailoring, NORM).orElseThrow()).isEmpty();
@@ -292,26 +291,5 @@ class SessionsTest {
 
   private static List<Edit> edit(long norm) {
     return List.of(new Edit.Value(UUID.randomUUID(), NORM, new Json.Whole(norm)));
-  }
-
-  private void motivate(TailoringId id) {
-    motivate(town, id);
-  }
-
-  private static void motivate(Town where, TailoringId id) {
-    where
-        .open(id)
-        .choicesWithoutMotivering()
-        .forEach(
-            choice ->
-                where
-                    .tailorings
-                    .motivate(
-                        where.consulent,
-                        id,
-                        choice.id(),
-                        choice.title(),
-                        new Motivering("Praktijk.", "art. 3", Onderbouwing.EIGEN_ONDERZOEK))
-                    .orElseThrow());
   }
 }

@@ -35,7 +35,7 @@ final class StoreGeneration {
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/profielen");
   private static final String ONLY_FOR_POLICIES =
       "flyway_schema_history|(is|principal|beheert)_\\w+|beheerde_accounts|zichtbare_accounts"
-          + "|mag_journaal|journaal_(handeling|gesloten)|leesbare_journalen"
+          + "|mag_journaal|journaal_(handeling|gesloten)|leesbare_journalen|gewijzigd_tussen"
           + "|(inrichtingen|versies|indieningen|sloten)_met|openbare_sloten|motivering_sha256"
           + "|microseconden|schakel_aanleggen";
 

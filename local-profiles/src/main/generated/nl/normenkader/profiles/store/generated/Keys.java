@@ -4,6 +4,7 @@
 package nl.normenkader.profiles.store.generated;
 
 
+import nl.normenkader.profiles.store.generated.tables.Aanvaarding;
 import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
@@ -47,6 +48,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> AANVAARDING_EENMAAL = Internal.createUniqueKey(Aanvaarding.AANVAARDING, DSL.name("aanvaarding_eenmaal"), new TableField[] { Aanvaarding.AANVAARDING.VERSIE_ID, Aanvaarding.AANVAARDING.BEWIJS }, true);
+    public static final UniqueKey<Record> AANVAARDING_PKEY = Internal.createUniqueKey(Aanvaarding.AANVAARDING, DSL.name("aanvaarding_pkey"), new TableField[] { Aanvaarding.AANVAARDING.ID }, true);
     public static final UniqueKey<Record> ACCOUNT_PKEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_pkey"), new TableField[] { Account.ACCOUNT.ID }, true);
     public static final UniqueKey<Record> ACCOUNT_NAAM_PKEY = Internal.createUniqueKey(AccountNaam.ACCOUNT_NAAM, DSL.name("account_naam_pkey"), new TableField[] { AccountNaam.ACCOUNT_NAAM.ACCOUNT_ID }, true);
     public static final UniqueKey<Record> AUDITREGEL_PKEY = Internal.createUniqueKey(Auditregel.AUDITREGEL, DSL.name("auditregel_pkey"), new TableField[] { Auditregel.AUDITREGEL.NUMMER }, true);
@@ -82,6 +85,8 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> AANVAARDING__AANVAARDING_GEDAAN_DOOR_FKEY = Internal.createForeignKey(Aanvaarding.AANVAARDING, DSL.name("aanvaarding_gedaan_door_fkey"), new TableField[] { Aanvaarding.AANVAARDING.GEDAAN_DOOR }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> AANVAARDING__AANVAARDING_VERSIE_ID_FKEY = Internal.createForeignKey(Aanvaarding.AANVAARDING, DSL.name("aanvaarding_versie_id_fkey"), new TableField[] { Aanvaarding.AANVAARDING.VERSIE_ID }, Keys.VERSIE_PKEY, new TableField[] { Versie.VERSIE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ACCOUNT_NAAM__ACCOUNT_NAAM_ACCOUNT_ID_FKEY = Internal.createForeignKey(AccountNaam.ACCOUNT_NAAM, DSL.name("account_naam_account_id_fkey"), new TableField[] { AccountNaam.ACCOUNT_NAAM.ACCOUNT_ID }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> AUDITREGEL__AUDITREGEL_GEMEENTE_ID_FKEY = Internal.createForeignKey(Auditregel.AUDITREGEL, DSL.name("auditregel_gemeente_id_fkey"), new TableField[] { Auditregel.AUDITREGEL.GEMEENTE_ID }, Keys.GEMEENTE_PKEY, new TableField[] { Gemeente.GEMEENTE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> BEWERKING__BEWERKING_AUTEUR_ID_FKEY = Internal.createForeignKey(Bewerking.BEWERKING, DSL.name("bewerking_auteur_id_fkey"), new TableField[] { Bewerking.BEWERKING.AUTEUR_ID }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -117,6 +122,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> LIDMAATSCHAP__LIDMAATSCHAP_GEMEENTE_ID_FKEY = Internal.createForeignKey(Lidmaatschap.LIDMAATSCHAP, DSL.name("lidmaatschap_gemeente_id_fkey"), new TableField[] { Lidmaatschap.LIDMAATSCHAP.GEMEENTE_ID }, Keys.GEMEENTE_PKEY, new TableField[] { Gemeente.GEMEENTE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> OORDEEL__OORDEEL_ACCOUNT_ID_FKEY = Internal.createForeignKey(Oordeel.OORDEEL, DSL.name("oordeel_account_id_fkey"), new TableField[] { Oordeel.OORDEEL.ACCOUNT_ID }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> OORDEEL__OORDEEL_INDIENING_ID_FKEY = Internal.createForeignKey(Oordeel.OORDEEL, DSL.name("oordeel_indiening_id_fkey"), new TableField[] { Oordeel.OORDEEL.INDIENING_ID }, Keys.INDIENING_PKEY, new TableField[] { Indiening.INDIENING.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> OORDEEL__OORDEEL_OVERGENOMEN_VAN_FKEY = Internal.createForeignKey(Oordeel.OORDEEL, DSL.name("oordeel_overgenomen_van_fkey"), new TableField[] { Oordeel.OORDEEL.OVERGENOMEN_VAN }, Keys.OORDEEL_PKEY, new TableField[] { Oordeel.OORDEEL.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SLOT__SLOT_GELEGD_DOOR_FKEY = Internal.createForeignKey(Slot.SLOT, DSL.name("slot_gelegd_door_fkey"), new TableField[] { Slot.SLOT.GELEGD_DOOR }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SLOT__SLOT_GEMEENTE_ID_FKEY = Internal.createForeignKey(Slot.SLOT, DSL.name("slot_gemeente_id_fkey"), new TableField[] { Slot.SLOT.GEMEENTE_ID }, Keys.GEMEENTE_PKEY, new TableField[] { Gemeente.GEMEENTE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SLOT__SLOT_INRICHTING_ID_FKEY = Internal.createForeignKey(Slot.SLOT, DSL.name("slot_inrichting_id_fkey"), new TableField[] { Slot.SLOT.INRICHTING_ID }, Keys.INRICHTING_PKEY, new TableField[] { Inrichting.INRICHTING.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -7,6 +7,7 @@ package nl.normenkader.profiles.store.generated;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.normenkader.profiles.store.generated.tables.Aanvaarding;
 import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
@@ -56,6 +57,11 @@ public class Profielen extends SchemaImpl {
      * The reference instance of <code>profielen</code>
      */
     public static final Profielen PROFIELEN = new Profielen();
+
+    /**
+     * The table <code>profielen.aanvaarding</code>.
+     */
+    public final Aanvaarding AANVAARDING = Aanvaarding.AANVAARDING;
 
     /**
      * The table <code>profielen.account</code>.
@@ -339,6 +345,7 @@ public class Profielen extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Aanvaarding.AANVAARDING,
             Account.ACCOUNT,
             AccountNaam.ACCOUNT_NAAM,
             Auditregel.AUDITREGEL,

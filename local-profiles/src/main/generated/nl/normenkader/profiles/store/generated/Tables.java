@@ -4,6 +4,7 @@
 package nl.normenkader.profiles.store.generated;
 
 
+import nl.normenkader.profiles.store.generated.tables.Aanvaarding;
 import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
@@ -42,6 +43,11 @@ import org.jooq.Result;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>profielen.aanvaarding</code>.
+     */
+    public static final Aanvaarding AANVAARDING = Aanvaarding.AANVAARDING;
 
     /**
      * The table <code>profielen.account</code>.

@@ -10,6 +10,7 @@ import java.util.Collection;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.store.generated.Keys;
 import nl.normenkader.profiles.store.generated.Profielen;
+import nl.normenkader.profiles.store.generated.tables.Aanvaarding.AanvaardingPath;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam.AccountNaamPath;
 import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager.BijdragerPath;
@@ -155,6 +156,19 @@ public class Account extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.ACCOUNT_PKEY;
+    }
+
+    private transient AanvaardingPath _aanvaarding;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.aanvaarding</code> table
+     */
+    public AanvaardingPath aanvaarding() {
+        if (_aanvaarding == null)
+            _aanvaarding = new AanvaardingPath(this, null, Keys.AANVAARDING__AANVAARDING_GEDAAN_DOOR_FKEY.getInverseKey());
+
+        return _aanvaarding;
     }
 
     private transient AccountNaamPath _accountNaam;

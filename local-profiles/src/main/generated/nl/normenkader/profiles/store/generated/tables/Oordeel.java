@@ -104,6 +104,16 @@ public class Oordeel extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> MOMENT = createField(DSL.name("moment"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("clock_timestamp()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>profielen.oordeel.overgenomen_van</code>.
+     */
+    public final TableField<Record, UUID> OVERGENOMEN_VAN = createField(DSL.name("overgenomen_van"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>profielen.oordeel.motivering_tot</code>.
+     */
+    public final TableField<Record, Long> MOTIVERING_TOT = createField(DSL.name("motivering_tot"), SQLDataType.BIGINT, this, "");
+
     private Oordeel(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -183,7 +193,7 @@ public class Oordeel extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.OORDEEL__OORDEEL_ACCOUNT_ID_FKEY, Keys.OORDEEL__OORDEEL_INDIENING_ID_FKEY);
+        return Arrays.asList(Keys.OORDEEL__OORDEEL_ACCOUNT_ID_FKEY, Keys.OORDEEL__OORDEEL_INDIENING_ID_FKEY, Keys.OORDEEL__OORDEEL_OVERGENOMEN_VAN_FKEY);
     }
 
     private transient AccountPath _account;
@@ -208,6 +218,18 @@ public class Oordeel extends TableImpl<Record> {
             _indiening = new IndieningPath(this, Keys.OORDEEL__OORDEEL_INDIENING_ID_FKEY, null);
 
         return _indiening;
+    }
+
+    private transient OordeelPath _oordeel;
+
+    /**
+     * Get the implicit join path to the <code>profielen.oordeel</code> table.
+     */
+    public OordeelPath oordeel() {
+        if (_oordeel == null)
+            _oordeel = new OordeelPath(this, Keys.OORDEEL__OORDEEL_OVERGENOMEN_VAN_FKEY, null);
+
+        return _oordeel;
     }
 
     @Override

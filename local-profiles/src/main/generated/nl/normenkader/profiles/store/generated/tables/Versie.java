@@ -14,6 +14,7 @@ import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.store.generated.Keys;
 import nl.normenkader.profiles.store.generated.Profielen;
+import nl.normenkader.profiles.store.generated.tables.Aanvaarding.AanvaardingPath;
 import nl.normenkader.profiles.store.generated.tables.Account.AccountPath;
 import nl.normenkader.profiles.store.generated.tables.Indiening.IndieningPath;
 import nl.normenkader.profiles.store.generated.tables.Inrichting.InrichtingPath;
@@ -204,6 +205,19 @@ public class Versie extends TableImpl<Record> {
             _inrichting = new InrichtingPath(this, Keys.VERSIE__VERSIE_INRICHTING_ID_FKEY, null);
 
         return _inrichting;
+    }
+
+    private transient AanvaardingPath _aanvaarding;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.aanvaarding</code> table
+     */
+    public AanvaardingPath aanvaarding() {
+        if (_aanvaarding == null)
+            _aanvaarding = new AanvaardingPath(this, null, Keys.AANVAARDING__AANVAARDING_VERSIE_ID_FKEY.getInverseKey());
+
+        return _aanvaarding;
     }
 
     private transient IndieningPath _indiening;
