@@ -91,6 +91,25 @@ class EngineArchitectureTest {
   }
 
   @Test
+  void tellingAKaderInDmnKnowsNoDmnEngine() {
+    only(
+        new String[] {"dmn"},
+        "java.io",
+        "java.lang..",
+        "java.nio.charset",
+        "java.util..",
+        "javax.xml.stream",
+        ROOT + "casus",
+        ROOT + "compile",
+        ROOT + "dmn",
+        ROOT + "evaluate",
+        ROOT + "issue",
+        ROOT + "lock",
+        ROOT + "model",
+        ROOT + "outcome");
+  }
+
+  @Test
   void anOutcomeIsDataAndItsProseReadsOnlyTheKader() {
     only(
         new String[] {"outcome"},
@@ -156,7 +175,12 @@ class EngineArchitectureTest {
 
   private static String[] pure() {
     return new String[] {
-      ROOT + "model", ROOT + "casus", ROOT + "compile", ROOT + "evaluate", ROOT + "outcome"
+      ROOT + "model",
+      ROOT + "casus",
+      ROOT + "compile",
+      ROOT + "evaluate",
+      ROOT + "outcome",
+      ROOT + "dmn"
     };
   }
 
