@@ -34,6 +34,7 @@ public final class ExplanationProse {
     String element = name(node.element());
     return switch (node.step()) {
       case UITKOMST -> "zo is de uitkomst berekend";
+      case NAGEREKEND -> "elk antwoord dat nog kan is nagerekend voor " + element;
       case TOEGANG ->
           switch (argument(node, "toegang")) {
             case "ja" -> "er is toegang";

@@ -14,6 +14,8 @@ import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.outcome.Outcome;
 import nl.normenkader.engine.outcome.OutcomeJson;
+import nl.normenkader.engine.outcome.Prose;
+import nl.normenkader.engine.outcome.Prose.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Option;
       "",
       "Voorbeelden:",
       "  normenkader bereken --configuratie awbz-begeleiding/2014 --casussen casus.json --toelichting",
+      "  normenkader bereken --configuratie demo-begeleiding/1.0 --casussen casus.json --stem inwoner",
       "  normenkader bereken --configuratie slot.json --casussen 2026.jsonl --uit uitkomsten.jsonl"
     })
 final class BerekenCommand implements Callable<Integer> {
@@ -77,6 +80,13 @@ final class BerekenCommand implements Callable<Integer> {
       names = "--leesbaar",
       description = "Schrijft in plaats van JSON de hoofdlijnen, om te lezen.")
   private boolean leesbaar;
+
+  @Option(
+      names = "--stem",
+      paramLabel = "S",
+      description =
+          "Vertelt de uitkomst in woorden in plaats van JSON, voor: inwoner, consulent of jurist.")
+  private @Nullable Voice stem;
 
   @Option(
       names = "--uit",
@@ -143,7 +153,10 @@ final class BerekenCommand implements Callable<Integer> {
   }
 
   private void write(CompiledNormenkader kader, String casus, Outcome outcome, OutputFile output) {
-    if (leesbaar) {
+    if (stem != null) {
+      String told = "Casus " + casus + "\n" + Prose.text(kader.source(), outcome, stem) + "\n";
+      output.write(told.getBytes(StandardCharsets.UTF_8));
+    } else if (leesbaar) {
       String overview = OutcomeOverview.of(kader.source(), casus, outcome);
       output.write(overview.getBytes(StandardCharsets.UTF_8));
     } else {

@@ -54,6 +54,7 @@ public final class Main {
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageErrors(terminal))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
   }

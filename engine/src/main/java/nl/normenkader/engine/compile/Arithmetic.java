@@ -34,6 +34,7 @@ final class Arithmetic {
 
   private final Normenkader kader;
   private final Names names;
+  private final Conversion conversion;
   private BigInteger denominator = BigInteger.ONE;
   private BigInteger largest = BigInteger.ONE;
 
@@ -41,6 +42,7 @@ final class Arithmetic {
   Arithmetic(Normenkader kader, Names names) {
     this.kader = kader;
     this.names = names;
+    this.conversion = new Conversion(kader, names);
     profielen();
     onderdelen();
     regels();
@@ -100,7 +102,7 @@ final class Arithmetic {
   private void onderdelen() {
     Map<String, BigInteger> noemers = new LinkedHashMap<>();
     for (Normonderdeel onderdeel : kader.normonderdelen()) {
-      noemers.put(onderdeel.id(), noemer(onderdeel.amount()));
+      noemers.put(onderdeel.id(), noemer(onderdeel));
       grow(onderdeel);
     }
     for (Effect.Precedence precedence : precedences()) {
@@ -172,19 +174,18 @@ final class Arithmetic {
   private void grow(Normonderdeel onderdeel) {
     switch (onderdeel.amount()) {
       case Amount.Fixed fixed -> {
-        grow(fixed.min(), 1);
-        grow(fixed.max(), 1);
+        grow(conversion.of(onderdeel, fixed.min()), 1);
+        grow(conversion.of(onderdeel, fixed.max()), 1);
       }
       case Amount.PerAantal per -> {
         long most = kader.aantallen().get(names.find(Names.Kind.AANTAL, per.aantal())).max();
-        grow(per.min(), most);
-        grow(per.max(), most);
+        grow(conversion.of(onderdeel, per.min()), most);
+        grow(conversion.of(onderdeel, per.max()), most);
       }
-      case Amount.Assessed assessed ->
-          grow(
-              Bedrag.of(
-                  kader.opgaven().get(names.find(Names.Kind.OPGAVE, assessed.opgave())).max()),
-              1);
+      case Amount.Assessed assessed -> {
+        long most = kader.opgaven().get(names.find(Names.Kind.OPGAVE, assessed.opgave())).max();
+        grow(conversion.of(onderdeel, Bedrag.of(most)), 1);
+      }
     }
   }
 
@@ -196,14 +197,20 @@ final class Arithmetic {
     return Math.ceilDiv(Math.abs(amount.teller()), amount.noemer());
   }
 
-  private static BigInteger noemer(Amount amount) {
-    return switch (amount) {
-      case Amount.Fixed fixed ->
-          lcm(lcm(noemer(fixed.min()), noemer(fixed.norm())), noemer(fixed.max()));
-      case Amount.PerAantal per ->
-          lcm(lcm(noemer(per.min()), noemer(per.norm())), noemer(per.max()));
-      case Amount.Assessed assessed -> BigInteger.ONE;
+  private BigInteger noemer(Normonderdeel onderdeel) {
+    return switch (onderdeel.amount()) {
+      case Amount.Fixed fixed -> noemer(onderdeel, fixed.min(), fixed.norm(), fixed.max());
+      case Amount.PerAantal per -> noemer(onderdeel, per.min(), per.norm(), per.max());
+      case Amount.Assessed assessed -> noemer(onderdeel, Bedrag.of(1));
     };
+  }
+
+  private BigInteger noemer(Normonderdeel onderdeel, Bedrag... amounts) {
+    BigInteger noemer = BigInteger.ONE;
+    for (Bedrag amount : amounts) {
+      noemer = lcm(noemer, noemer(conversion.of(onderdeel, amount)));
+    }
+    return noemer;
   }
 
   private static BigInteger noemer(Bedrag amount) {

@@ -190,7 +190,7 @@ final class Assembler {
               condition,
               CompiledOnderdeel.Reads.NOTHING,
               -1,
-              triple(fixed.min(), fixed.norm(), fixed.max()));
+              triple(source, fixed.min(), fixed.norm(), fixed.max()));
       case Amount.PerAantal per ->
           new CompiledOnderdeel(
               number,
@@ -199,7 +199,7 @@ final class Assembler {
               condition,
               CompiledOnderdeel.Reads.AANTAL,
               names.find(Names.Kind.AANTAL, per.aantal()),
-              triple(per.min(), per.norm(), per.max()));
+              triple(source, per.min(), per.norm(), per.max()));
       case Amount.Assessed assessed ->
           new CompiledOnderdeel(
               number,
@@ -208,12 +208,17 @@ final class Assembler {
               condition,
               CompiledOnderdeel.Reads.OPGAVE,
               names.find(Names.Kind.OPGAVE, assessed.opgave()),
-              new CompiledOnderdeel.Triple(denominator, denominator, denominator));
+              triple(source, Bedrag.of(1), Bedrag.of(1), Bedrag.of(1)));
     };
   }
 
-  private CompiledOnderdeel.Triple triple(Bedrag min, Bedrag norm, Bedrag max) {
-    return new CompiledOnderdeel.Triple(parts(min), parts(norm), parts(max));
+  private CompiledOnderdeel.Triple triple(
+      Normonderdeel onderdeel, Bedrag min, Bedrag norm, Bedrag max) {
+    Conversion conversion = new Conversion(kader, names);
+    return new CompiledOnderdeel.Triple(
+        parts(conversion.of(onderdeel, min)),
+        parts(conversion.of(onderdeel, norm)),
+        parts(conversion.of(onderdeel, max)));
   }
 
   private CompiledGroep groep(int number) {

@@ -20,6 +20,11 @@ record OnderdeelCheck(Draft draft) {
       String place = "normonderdelen/" + onderdeel.id();
       draft.conditions().compile(onderdeel.condition(), place, Moment.IN_ROUND);
       @Nullable Voorziening voorziening = draft.voorziening(onderdeel.voorziening(), place);
+      if (voorziening != null
+          && voorziening.rounding() == Rounding.GEEN
+          && new Conversion(draft.kader(), draft.names()).differs(onderdeel)) {
+        draft.findings().add(CompileIssue.AFRONDING_GEEN_KAN_NIET, place, voorziening.id());
+      }
       switch (onderdeel.amount()) {
         case Amount.Fixed fixed ->
             amounts(fixed.min(), fixed.norm(), fixed.max(), voorziening, place);

@@ -37,13 +37,9 @@ public final class Engine {
    */
   public static Checked<Outcome> evaluate(CompiledNormenkader kader, Casus casus) {
     FactsReader reader = new FactsReader(kader, casus);
-    List<Issue> issues = new ArrayList<>(reader.issues());
-    if (!issues.isEmpty()) {
-      return Checked.failed(issues);
+    if (!reader.issues().isEmpty()) {
+      return Checked.failed(reader.issues());
     }
-    Conditions bruto = new Conditions(reader.facts(), 0, List.of());
-    impossible(kader, bruto, issues);
-    Truth access = bruto.evaluate(kader.access());
     Receipt receipt =
         new Receipt(
             kader.hash().text(),
@@ -51,6 +47,33 @@ public final class Engine {
             casus.peildatum(),
             kader.source().general().rekenregels(),
             Receipt.ENGINE_VERSION);
+    return of(reader.facts(), receipt);
+  }
+
+  /**
+   * The same for a casus that is filled in for a part, but as narrow as it is: the answers that are
+   * still possible are gone through for the questions with the fewest, together {@value
+   * Narrowing#MOST} combinations at most. Sound like {@link #evaluate}, never wider, and so many
+   * times slower; where all open questions fit, every bound is attained.
+   *
+   * @see "Design decision: adr/0010-what-is-possible-is-gone-through.md"
+   */
+  public static Checked<Outcome> narrow(CompiledNormenkader kader, Casus casus) {
+    Checked<Outcome> wide = evaluate(kader, casus);
+    return wide.value()
+        .filter(outcome -> !outcome.openQuestions().isEmpty())
+        .map(outcome -> Narrowing.of(new FactsReader(kader, casus).facts(), outcome))
+        .map(narrow -> Checked.of(narrow, wide.issues()))
+        .orElse(wide);
+  }
+
+  /** What the kader says about these facts, computed once with ranges. */
+  static Checked<Outcome> of(Facts facts, Receipt receipt) {
+    CompiledNormenkader kader = facts.kader();
+    List<Issue> issues = new ArrayList<>();
+    Conditions bruto = new Conditions(facts, 0, List.of());
+    impossible(kader, bruto, issues);
+    Truth access = bruto.evaluate(kader.access());
     ExplanationNode toegang =
         new Node(Step.TOEGANG, kader.denominator())
             .element("toegang")
@@ -61,7 +84,7 @@ public final class Engine {
     @Nullable Outcome outcome =
         access.isFalse()
             ? refused(toegang, receipt, kader.denominator())
-            : computed(reader.facts(), access, toegang, receipt, issues);
+            : computed(facts, access, toegang, receipt, issues);
     return Checked.of(outcome, issues.stream().distinct().toList());
   }
 

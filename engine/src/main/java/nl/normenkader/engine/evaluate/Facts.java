@@ -71,6 +71,60 @@ final class Facts {
     java.util.Arrays.fill(chosen, -1);
   }
 
+  /** The same facts, to suppose more of. */
+  private Facts(Facts known) {
+    this.kader = known.kader;
+    this.keuzes = known.keuzes;
+    this.niveaus = known.niveaus.clone();
+    this.factoren = known.factoren.clone();
+    this.kenmerken = known.kenmerken.clone();
+    this.aantallen = known.aantallen.clone();
+    this.opgaven = known.opgaven;
+    this.extents = new int[known.extents.length][];
+    for (int s = 0; s < extents.length; s++) {
+      this.extents[s] = known.extents[s].clone();
+    }
+    this.answeredStadium = known.answeredStadium;
+    this.taken = known.taken;
+    this.chosen = known.chosen;
+    this.answers.putAll(known.answers);
+  }
+
+  /** As it would be if a leefgebied had only these niveaus, by zwaarte. */
+  Facts supposingNiveau(int leefgebied, int mask) {
+    Facts supposed = new Facts(this);
+    supposed.niveaus[leefgebied] = mask;
+    return supposed;
+  }
+
+  /** As it would be if a factor had only these niveaus. */
+  Facts supposingFactor(int factor, long mask) {
+    Facts supposed = new Facts(this);
+    supposed.factoren[factor] = mask;
+    return supposed;
+  }
+
+  /** As it would be if a kenmerk had only these opties. */
+  Facts supposingKenmerk(int kenmerk, long mask) {
+    Facts supposed = new Facts(this);
+    supposed.kenmerken[kenmerk] = mask;
+    return supposed;
+  }
+
+  /** As it would be if an aantal were this number. */
+  Facts supposingAantal(int aantal, long number) {
+    Facts supposed = new Facts(this);
+    supposed.aantallen[aantal] = Amount.of(number);
+    return supposed;
+  }
+
+  /** As it would be if a stadium covered a leefgebied only so far. */
+  Facts supposingExtent(int stadium, int leefgebied, int mask) {
+    Facts supposed = new Facts(this);
+    supposed.extents[stadium][leefgebied] = mask;
+    return supposed;
+  }
+
   CompiledNormenkader kader() {
     return kader;
   }

@@ -9,8 +9,10 @@ import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.CompiledOnderdeel;
 import nl.normenkader.engine.compile.Ints;
 import nl.normenkader.engine.model.Bedrag;
+import nl.normenkader.engine.model.Voorziening;
 import nl.normenkader.engine.outcome.ExplanationNode;
 import nl.normenkader.engine.outcome.ExplanationNode.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The onderdelen at one point: which of them count, and how large they are, after contributions,
@@ -62,6 +64,11 @@ final class Onderdelen {
             .inputs(conditions.inputs(onderdeel.condition()))
             .grond(onderdeel.source().grond())
             .certain(counts.getLast());
+    Voorziening.@Nullable Period period = onderdeel.source().period();
+    if (period != null
+        && period != kader.voorzieningen().get(onderdeel.voorziening()).source().period()) {
+      node.with("per", word(period));
+    }
     if (onderdeel.reads() != CompiledOnderdeel.Reads.NOTHING) {
       int question =
           onderdeel.reads() == CompiledOnderdeel.Reads.AANTAL
@@ -77,6 +84,10 @@ final class Onderdelen {
       node.add(new Node(Step.OVERGENOMEN, kader.denominator()).before(full).after(left).done());
     }
     nodes.add(node);
+  }
+
+  private static String word(Voorziening.Period period) {
+    return period.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private Amount full(CompiledOnderdeel onderdeel, Line line) {

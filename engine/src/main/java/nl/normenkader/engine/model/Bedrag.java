@@ -35,6 +35,12 @@ public record Bedrag(long teller, long noemer) implements Comparable<Bedrag>, Sc
     return new Bedrag(whole, 1);
   }
 
+  /** This amount times {@code numerator/denominator}, exactly. */
+  public Bedrag times(long numerator, long denominator) {
+    return new Bedrag(
+        Math.multiplyExact(teller, numerator), Math.multiplyExact(noemer, denominator));
+  }
+
   /** This amount in parts of {@code 1/denominator}, which must be a multiple of the noemer. */
   public long inPartsOf(long denominator) {
     if (denominator % noemer != 0) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal what it is for; onderdelen with the same goal can take precedence over one another
  * @param condition when it counts; absent: always
+ * @param period per what period its amount is told, an opgave too; absent: that of the voorziening,
+ *     into which it is otherwise converted exactly with the weeks per year of the kader
  */
 public record Normonderdeel(
     String id,
@@ -16,6 +18,7 @@ public record Normonderdeel(
     @Nullable String goal,
     @Nullable Condition condition,
     Amount amount,
+    Voorziening.@Nullable Period period,
     @Nullable Grond grond) {
 
   /** How large an onderdeel is. */

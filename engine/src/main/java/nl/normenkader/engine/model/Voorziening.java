@@ -46,7 +46,21 @@ public record Voorziening(
     WEEK,
     TWEE_WEKEN,
     VIER_WEKEN,
-    JAAR
+    JAAR;
+
+    /**
+     * How many weeks it has.
+     *
+     * @param perYear how many weeks the kader counts in a year
+     */
+    public int weeks(int perYear) {
+      return switch (this) {
+        case WEEK -> 1;
+        case TWEE_WEKEN -> 2;
+        case VIER_WEKEN -> 4;
+        case JAAR -> perYear;
+      };
+    }
   }
 
   /** How the computed amount comes on the step grid; never down (CRVB:2016:1402 and following). */

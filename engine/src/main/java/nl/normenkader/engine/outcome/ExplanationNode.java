@@ -38,6 +38,7 @@ public record ExplanationNode(
   /** What kind of step a node tells. */
   public enum Step {
     UITKOMST,
+    NAGEREKEND,
     TOEGANG,
     RONDE,
     BIJDRAGE,

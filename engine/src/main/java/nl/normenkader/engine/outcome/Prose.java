@@ -3,18 +3,34 @@ package nl.normenkader.engine.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.normenkader.engine.model.General.Afwijkingsgrond;
+import nl.normenkader.engine.model.Grond;
+import nl.normenkader.engine.model.Meetpunt;
 import nl.normenkader.engine.model.Normenkader;
+import nl.normenkader.engine.outcome.ExplanationNode.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an explanation tree in Dutch (B1) for the consulent, one line a node. The tree is what
- * counts; these words may change without changing an outcome, so no program may read them.
+ * Tells an explanation in Dutch (B1), in the voice of who reads it. The tree is what counts; these
+ * words may change without changing an outcome, so no program may read them.
  */
 public final class Prose {
 
   private final Normenkader kader;
   private final Labels labels;
+  private final NodeWords words;
+  private final Voice voice;
   private final List<Line> lines = new ArrayList<>();
+
+  /** Who reads it. */
+  public enum Voice {
+    /** What somebody can get, what went off it and why; no step of the computation. */
+    INWONER,
+    /** Every step, with the answers it read. */
+    CONSULENT,
+    /** Every step with its element, its ground, its force and its step of the Centrale Raad. */
+    JURIST
+  }
 
   /**
    * One sentence.
@@ -23,280 +39,60 @@ public final class Prose {
    */
   public record Line(int depth, String text) {}
 
-  private Prose(Normenkader kader) {
+  private Prose(Normenkader kader, Voice voice) {
     this.kader = kader;
+    this.voice = voice;
     this.labels = new Labels(kader);
+    this.words = new NodeWords(kader, labels);
   }
 
   /** The explanation of an outcome of this kader; empty when the outcome carries none. */
   public static List<Line> of(Normenkader kader, Outcome outcome) {
-    Prose prose = new Prose(kader);
-    if (outcome.explanationTree() != null) {
-      prose.tell(outcome.explanationTree(), 0, null);
+    return of(kader, outcome, Voice.CONSULENT);
+  }
+
+  /** The explanation of an outcome of this kader; empty when the outcome carries none. */
+  public static List<Line> of(Normenkader kader, Outcome outcome, Voice voice) {
+    ExplanationNode tree = outcome.explanationTree();
+    if (tree == null) {
+      return List.of();
+    }
+    if (voice == Voice.INWONER) {
+      return new ResidentProse(kader, outcome).lines();
+    }
+    Prose prose = new Prose(kader, voice);
+    prose.tell(tree, 0, null);
+    if (voice == Voice.JURIST) {
+      prose.account(outcome);
     }
     return List.copyOf(prose.lines);
   }
 
   /** The same as text, two spaces a level. */
   public static String text(Normenkader kader, Outcome outcome) {
-    return of(kader, outcome).stream()
+    return text(kader, outcome, Voice.CONSULENT);
+  }
+
+  /** The same as text, two spaces a level. */
+  public static String text(Normenkader kader, Outcome outcome, Voice voice) {
+    return of(kader, outcome, voice).stream()
         .map(line -> "  ".repeat(line.depth()) + line.text() + "\n")
         .collect(Collectors.joining());
   }
 
   private void tell(ExplanationNode node, int depth, @Nullable String voorziening) {
-    String element = node.element();
-    String inside =
-        element != null && element.startsWith("voorzieningen/")
-            ? element.split("/")[1]
-            : voorziening;
-    lines.add(new Line(depth, sentence(node, inside) + answers(node) + ground(node)));
+    String inside = inside(node, voorziening);
+    String law = voice == Voice.JURIST ? law(node) : "";
+    lines.add(new Line(depth, words.of(node, inside) + answers(node) + ground(node) + law));
     node.nodes().forEach(child -> tell(child, depth + 1, inside));
   }
 
-  private String sentence(ExplanationNode node, @Nullable String voorziening) {
-    String unit = Wording.unit(kader, voorziening);
-    String before = Wording.range(node.amountBefore());
-    String after = Wording.range(node.amountAfter());
-    String name = node.element() == null ? "" : labels.of(node.element());
-    String sentence =
-        switch (node.step()) {
-          case UITKOMST -> outcome(argument(node, "soort"));
-          case TOEGANG -> access(argument(node, "toegang"));
-          case RONDE -> ronde(node, name);
-          case BIJDRAGE ->
-              name
-                  + " wordt lichter: van "
-                  + labels.all(node.element() + "/niveaus", argument(node, "van"))
-                  + " naar "
-                  + labels.all(node.element() + "/niveaus", argument(node, "naar"))
-                  + ".";
-          case PROFIEL, PROFIEL_RANG, PROFIEL_GEKOZEN, PROFIEL_VERSCHOVEN -> profiel(node, name);
-          case VOORZIENING -> name + ": " + after + " " + unit + ".";
-          case NORM -> "De norm is " + after + " " + unit + ".";
-          case VOORAF -> gate(node, name);
-          case WEEGFACTOR -> weegfactor(node, name, before, after, unit);
-          case BANDGRENS ->
-              "De bandbreedte begrenst dit: " + before + " wordt " + after + " " + unit + ".";
-          case ONDERDEEL -> name + ": " + after + " " + unit + ".";
-          case OVERGENOMEN ->
-              "Een deel wordt overgenomen: van " + before + " blijft " + after + " " + unit + ".";
-          case VERVALT ->
-              "Dit vervalt door " + name + ": " + before + " wordt " + after + " " + unit + ".";
-          case GROEP ->
-              name
-                  + " telt samen voor "
-                  + after
-                  + " "
-                  + unit
-                  + (before.equals(after) ? "." : " (zonder grens van de groep: " + before + ").");
-          case OPTELLING -> "Opgeteld is dat " + after + " " + unit + ".";
-          case AFRONDING ->
-              "Naar boven afgerond op een veelvoud van "
-                  + argument(node, "stap")
-                  + ": "
-                  + after
-                  + " "
-                  + unit
-                  + ".";
-          case UITGESLOTEN -> name + " sluit dit " + whole(node) + "uit.";
-          case VERPLICHT -> name + " verplicht tot ten minste " + after + " " + unit + ".";
-          case ONDERGRENS ->
-              node.amountAfter() == null
-                  ? name + " stelt een ondergrens aan de duur."
-                  : name
-                      + " stelt een ondergrens: "
-                      + before
-                      + " wordt "
-                      + after
-                      + " "
-                      + unit
-                      + ".";
-          case BOVENGRENS ->
-              node.amountAfter() == null
-                  ? name + " stelt een bovengrens aan de duur."
-                  : name
-                      + " stelt een bovengrens: "
-                      + before
-                      + " wordt "
-                      + after
-                      + " "
-                      + unit
-                      + ".";
-          case COMBINATIE -> combination(node, name, before, after, unit);
-          case SAMEN ->
-              name
-                  + " begrenst voorzieningen samen: "
-                  + before
-                  + " wordt "
-                  + after
-                  + " "
-                  + unit
-                  + ".";
-          case GESPAARD ->
-              "Een maximum gaat niet af van wat na de bijdragen overblijft: "
-                  + before
-                  + " wordt "
-                  + after
-                  + " "
-                  + unit
-                  + ".";
-          case KLASSE -> klasse(node, voorziening);
-          case DUUR -> duration(name, node);
-          case VARIANT -> "De vorm is " + name + ".";
-          case IWMO ->
-              "In iWmo: product "
-                  + argument(node, "product")
-                  + ", volume "
-                  + argument(node, "volume")
-                  + " (eenheid "
-                  + argument(node, "eenheid")
-                  + ", frequentie "
-                  + argument(node, "frequentie")
-                  + ").";
-          case SIGNAAL -> signal(node, name);
-        };
-    return "nee".equals(node.arguments().get("zeker"))
-        ? sentence + " Dit is nog niet zeker."
-        : sentence;
-  }
-
-  private static String outcome(String kind) {
-    String told =
-        switch (kind) {
-          case "geen-toegang" -> "Volgens het kader is er geen toegang.";
-          case "eigen-mogelijkheden-volstaan" ->
-              "Volgens het kader volstaan de eigen mogelijkheden en de hulp van anderen.";
-          case "algemene-voorziening-volstaat" ->
-              "Volgens het kader volstaat een algemene voorziening.";
-          case "andere-wet" -> "Volgens het kader hoort dit bij een andere wet.";
-          case "maatwerk" -> "Volgens het kader past een maatwerkvoorziening.";
-          case "regeling-zwijgt" -> "Het kader regelt deze situatie niet; er is niets ingevuld.";
-          default -> "Er is nog niet genoeg bekend voor één uitkomst.";
-        };
-    return told + " Dit is een advies: de consulent beslist.";
-  }
-
-  private static String access(String access) {
-    return switch (access) {
-      case "ja" -> "Er is toegang.";
-      case "nee" -> "Er is geen toegang.";
-      default -> "Of er toegang is, is nog niet bekend.";
-    };
-  }
-
-  private static String ronde(ExplanationNode node, String name) {
-    return switch (argument(node, "punt")) {
-      case "bruto" -> "Bruto: wat nodig is voordat er bijdragen af gaan.";
-      case "netto" -> "Netto: wat overblijft na " + name + ".";
-      default -> "Tussenstand: wat overblijft na " + name + ".";
-    };
-  }
-
-  private String profiel(ExplanationNode node, String name) {
-    String list = node.element() + "/profielen";
-    return switch (node.step()) {
-      case PROFIEL_RANG ->
-          argument(node, "rang") + ". " + name + ", afstand " + argument(node, "afstand") + ".";
-      case PROFIEL_GEKOZEN -> "De consulent koos zelf: " + name + rank(node) + ".";
-      case PROFIEL_VERSCHOVEN ->
-          "Weegfactoren verschuiven het profiel: van "
-              + labels.all(list, argument(node, "van"))
-              + " naar "
-              + labels.all(list, argument(node, "naar"))
-              + ".";
-      default ->
-          name
-              + ": het "
-              + kader.teksten().profielLabel()
-              + " is "
-              + labels.all(list, argument(node, "profiel"))
-              + ".";
-    };
-  }
-
-  private static String rank(ExplanationNode node) {
-    String rank = node.arguments().get("rang");
-    return rank == null ? "" : " (volgens het kader op plaats " + rank + ")";
-  }
-
-  private static String gate(ExplanationNode node, String name) {
-    boolean allows = argument(node, "poort").equals("toelaten");
-    return switch (argument(node, "geldt")) {
-      case "ja" -> name + (allows ? " laat dit toe." : " sluit dit uit.");
-      case "nee" ->
-          name + (allows ? " laat dit niet toe bij dit antwoord." : " sluit dit niet uit.");
-      default -> "Of " + name + " dit toelaat, is nog niet bekend.";
-    };
-  }
-
-  private static String weegfactor(
-      ExplanationNode node, String name, String before, String after, String unit) {
-    String value = node.arguments().getOrDefault("waarde", after);
-    if (name.isEmpty()) {
-      return "Weegfactoren samen: " + before + " wordt " + after + " " + unit + ".";
-    }
-    return switch (argument(node, "werking")) {
-      case "verschuif-profiel" -> name + ": " + value + " profiel zwaarder of lichter.";
-      case "plaats-in-band" -> name + ": " + value + "% richting de rand van de bandbreedte.";
-      case "procent-van-norm" -> name + ": " + value + "% van de norm.";
-      case "duur-maanden" -> name + ": " + value + " maanden langer of korter.";
-      default -> name + ": " + value + " " + unit + ".";
-    };
-  }
-
-  private static String whole(ExplanationNode node) {
-    return argument(node, "geheel").equals("ja") ? "geheel " : "voor een deel ";
-  }
-
-  private static String combination(
-      ExplanationNode node, String name, String before, String after, String unit) {
-    String silent = node.arguments().get("zwijgt");
-    if ("ja".equals(silent)) {
-      return "Voor deze combinatie (" + name + ") regelt het kader niets.";
-    }
-    String raised =
-        node.arguments().containsKey("verhoogd") ? " Het hogere maximum is toegepast." : "";
-    return before.equals(after)
-        ? "Het maximum voor deze combinatie (" + name + ") wordt niet overschreden." + raised
-        : "Het maximum voor deze combinatie ("
-            + name
-            + "): "
-            + before
-            + " wordt "
-            + after
-            + " "
-            + unit
-            + "."
-            + raised;
-  }
-
-  private String klasse(ExplanationNode node, @Nullable String voorziening) {
-    String list =
-        kader.voorzieningen().stream()
-            .filter(v -> v.id().equals(voorziening) && v.klassentabel() != null)
-            .map(v -> "klassentabellen/" + v.klassentabel() + "/klassen")
-            .findFirst()
-            .orElse("");
-    String above = node.arguments().get("boven");
-    return "De klasse is "
-        + labels.all(list, argument(node, "klassen"))
-        + (above == null ? "." : ", met daarbovenop " + above + ".");
-  }
-
-  private static String duration(String name, ExplanationNode node) {
-    String months = Wording.range(node.amountAfter());
-    return months.equals("0")
-        ? "Over de duur van " + name + " zegt het kader niets."
-        : "De duur van " + name + " is " + months + " maanden.";
-  }
-
-  private static String signal(ExplanationNode node, String name) {
-    return switch (argument(node, "signaal")) {
-      case "andere-wet" -> "Let op, mogelijk een andere wet: " + name + ".";
-      case "herbeoordeling" -> "Er is een moment om opnieuw te kijken: " + name + ".";
-      default -> "Aandachtspunt: " + name + ".";
-    };
+  /** The voorziening inside which a node and what is below it stand. */
+  static @Nullable String inside(ExplanationNode node, @Nullable String voorziening) {
+    String element = node.element();
+    return element != null && element.startsWith("voorzieningen/")
+        ? element.split("/")[1]
+        : voorziening;
   }
 
   private String answers(ExplanationNode node) {
@@ -308,11 +104,53 @@ public final class Prose {
   }
 
   private static String ground(ExplanationNode node) {
-    var grond = node.grond();
+    Grond grond = node.grond();
     return grond == null ? "" : " Grond: " + grond.place() + ".";
   }
 
-  private static String argument(ExplanationNode node, String name) {
-    return node.arguments().getOrDefault(name, "");
+  private String law(ExplanationNode node) {
+    List<String> parts = new ArrayList<>();
+    String kracht = node.arguments().get("kracht");
+    if (kracht != null) {
+      parts.add("Kracht: " + kracht.replace('-', ' ') + ".");
+    }
+    if (node.step() == Step.RONDE) {
+      for (Meetpunt punt : kader.meetpunten()) {
+        if (List.of(node.arguments().getOrDefault("meetpunten", "").split(", "))
+            .contains(punt.id())) {
+          parts.add(punt.name() + ": stap " + (punt.crvb().ordinal() + 1) + " van de CRvB.");
+        }
+      }
+    }
+    if (node.element() != null) {
+      parts.add("[" + node.element() + "]");
+    }
+    return parts.isEmpty() ? "" : " " + String.join(" ", parts);
+  }
+
+  private void account(Outcome outcome) {
+    Receipt receipt = outcome.receipt();
+    if (kader.general().warning() != null) {
+      lines.add(new Line(0, "Waarschuwing: " + kader.general().warning()));
+    }
+    lines.add(
+        new Line(
+            0,
+            "Afwijken kan, naar boven en naar beneden, met een motivering: "
+                + (kader.general().afwijkingsgrond() == Afwijkingsgrond.AWB_4_84
+                    ? "artikel 4:84 van de Algemene wet bestuursrecht."
+                    : "de hardheidsclausule.")));
+    lines.add(
+        new Line(
+            0,
+            "Configuratie "
+                + receipt.configurationHash()
+                + ", casus "
+                + receipt.casusHash()
+                + ", peildatum "
+                + receipt.peildatum()
+                + ", rekenregels "
+                + receipt.rekenregels()
+                + "."));
   }
 }

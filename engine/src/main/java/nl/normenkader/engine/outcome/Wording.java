@@ -57,6 +57,28 @@ final class Wording {
     };
   }
 
+  static String single(Measure measure) {
+    return switch (measure) {
+      case MINUTEN -> "minuut";
+      case DAGDELEN -> "dagdeel";
+      case STUKS -> "stuk";
+    };
+  }
+
+  /** {@code 1 uur en 35 minuten}; empty below an hour. */
+  static String hours(long minutes) {
+    long rest = minutes % 60;
+    return minutes < 60
+        ? ""
+        : minutes / 60
+            + " uur"
+            + (rest == 0 ? "" : " en " + rest + (rest == 1 ? " minuut" : " minuten"));
+  }
+
+  static String months(WholeRange months) {
+    return range(months) + (months.equals(WholeRange.of(1)) ? " maand" : " maanden");
+  }
+
   static String period(Period period) {
     return switch (period) {
       case WEEK -> "per week";

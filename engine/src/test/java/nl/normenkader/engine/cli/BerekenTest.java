@@ -54,6 +54,25 @@ class BerekenTest {
   }
 
   @Test
+  void anOutcomeIsToldInTheVoiceOfWhoReadsIt() throws IOException {
+    Path casussen = file("een.json", ONE);
+    Cli resident =
+        Cli.run("bereken", "--configuratie", slot, "--casussen", casussen, "--stem", "inwoner");
+    assertThat(resident.exit()).isZero();
+    assertThat(resident.out())
+        .startsWith("Casus een\n")
+        .contains("U kunt krijgen: 90 minuten per week (1 uur en 30 minuten), voor 12 maanden.")
+        .doesNotContain("normonderdelen/");
+    Cli jurist =
+        Cli.run("bereken", "--configuratie", slot, "--casussen", casussen, "--stem", "JURIST");
+    assertThat(jurist.out()).contains("[normonderdelen/").contains("Configuratie sha256:");
+    Cli nobody =
+        Cli.run("bereken", "--configuratie", slot, "--casussen", casussen, "--stem", "buurman");
+    assertThat(nobody.exit()).isEqualTo(2);
+    assertThat(nobody.err()).contains("optie-ongeldig").contains("buurman");
+  }
+
+  @Test
   void oneCasusAListLinesAndRowsGiveTheSameBytes() throws IOException {
     byte[] lines = bereken(file("c.jsonl", ONE + "\n" + TWO + "\n"), "").outBytes();
     assertThat(bereken(file("lijst.json", "[" + ONE + ",\n" + TWO + "]"), "").outBytes())

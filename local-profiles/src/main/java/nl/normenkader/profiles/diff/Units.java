@@ -7,6 +7,7 @@ import nl.normenkader.engine.model.Bedrag;
 import nl.normenkader.profiles.tailoring.ElementAddress;
 import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.profiles.tailoring.Place;
+import org.jspecify.annotations.Nullable;
 
 /** In what a number of one configuration is told: minuten per week, maanden, procent. */
 final class Units {
@@ -39,7 +40,7 @@ final class Units {
   private String amount(Place place) {
     List<String> segments = place.element().segments();
     if (segments.contains("bandbreedtes")) {
-      return voorziening(segments.getLast());
+      return voorziening(segments.getLast(), null);
     }
     if (segments.getFirst().equals("opgaven")) {
       return measure(place.element());
@@ -51,17 +52,24 @@ final class Units {
             List.of("doelwit", "voorziening"))) {
       Optional<String> id = text(new Place(place.element(), field));
       if (id.isPresent()) {
-        return voorziening(id.get());
+        return voorziening(id.get(), own(place.element()));
       }
     }
     return "";
   }
 
-  private String voorziening(String id) {
+  /** An onderdeel may be told per another period than its voorziening. */
+  private @Nullable String own(ElementAddress element) {
+    return element.segments().getFirst().equals("normonderdelen")
+        ? text(new Place(element, List.of("periode"))).orElse(null)
+        : null;
+  }
+
+  private String voorziening(String id, @Nullable String own) {
     ElementAddress address = ElementAddress.of("voorzieningen").child(id);
     String measure = measure(address);
     String period =
-        switch (text(new Place(address, List.of("periode"))).orElse("")) {
+        switch (own == null ? text(new Place(address, List.of("periode"))).orElse("") : own) {
           case "week" -> " per week";
           case "twee-weken" -> " per 2 weken";
           case "vier-weken" -> " per 4 weken";

@@ -93,7 +93,7 @@ final class NormSections {
       Voorziening v = names.voorziening(o.voorziening());
       table.row(
           new Span(new Span(o.name() + ". "), soft(o.description())),
-          new Span(amount(o.amount(), v)),
+          new Span(amount(o, v)),
           new Span(o.condition() == null ? "altijd" : Words.sentence(prose.of(o.condition()))),
           Pieces.grond(o.grond()));
     }
@@ -106,11 +106,15 @@ final class NormSections {
     return span;
   }
 
-  private String amount(Normonderdeel.Amount amount, Voorziening v) {
-    return switch (amount) {
-      case Normonderdeel.Amount.Fixed fixed -> range(fixed.min(), fixed.norm(), fixed.max(), v);
+  private String amount(Normonderdeel onderdeel, Voorziening v) {
+    String unit =
+        onderdeel.period() == null
+            ? Words.unit(v)
+            : Words.measure(v.measure()) + " " + Words.period(onderdeel.period());
+    return switch (onderdeel.amount()) {
+      case Normonderdeel.Amount.Fixed fixed -> range(fixed.min(), fixed.norm(), fixed.max(), unit);
       case Normonderdeel.Amount.PerAantal per ->
-          range(per.min(), per.norm(), per.max(), v)
+          range(per.min(), per.norm(), per.max(), unit)
               + ", voor elke "
               + names.of("aantallen", per.aantal());
       case Normonderdeel.Amount.Assessed assessed ->
@@ -118,10 +122,10 @@ final class NormSections {
     };
   }
 
-  private static String range(Bedrag min, Bedrag norm, Bedrag max, Voorziening v) {
+  private static String range(Bedrag min, Bedrag norm, Bedrag max, String unit) {
     return min.equals(max)
-        ? Words.amount(norm, v)
-        : min + " tot " + Words.amount(max, v) + ", norm " + norm;
+        ? norm + " " + unit
+        : min + " tot " + max + " " + unit + ", norm " + norm;
   }
 
   private Card groepen() {
