@@ -124,6 +124,21 @@ class EngineArchitectureTest {
   }
 
   @Test
+  void provingKnowsWhatWasCompiledAndMakesCasussenOfItsWitnesses() {
+    only(
+        new String[] {"analyse"},
+        "java.lang..",
+        "java.time",
+        "java.util..",
+        ROOT + "analyse",
+        ROOT + "casus",
+        ROOT + "compile",
+        ROOT + "issue",
+        ROOT + "model",
+        ROOT + "outcome");
+  }
+
+  @Test
   void noResultHangsOnAClockOnChanceOnTheLocaleOrOnHashOrder() {
     noClasses()
         .that()
@@ -180,7 +195,8 @@ class EngineArchitectureTest {
       ROOT + "compile",
       ROOT + "evaluate",
       ROOT + "outcome",
-      ROOT + "dmn"
+      ROOT + "dmn",
+      ROOT + "analyse"
     };
   }
 

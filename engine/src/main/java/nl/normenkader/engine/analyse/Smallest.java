@@ -1,0 +1,141 @@
+package nl.normenkader.engine.analyse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest case for which a diagram is true: fewest answers that deviate from the lightest
+ * case, then the lightest. Layers of profielen follow from the answers; what is asked of them is
+ * held against what the kader chooses.
+ */
+final class Smallest {
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final SpaceDiagrams computed;
+  private final Diagrams diagrams;
+  private final Space space;
+  private final Map<Integer, Integer> costs = new LinkedHashMap<>();
+
+  Smallest(SpaceDiagrams computed) {
+    this.computed = computed;
+    this.diagrams = computed.diagrams();
+    this.space = computed.space();
+  }
+
+  /** The smallest case; empty when there is none. Undecided leaves are nowhere true. */
+  Optional<Path> find(int condition) {
+    List<Integer> places = computed.profielPlaces();
+    return Optional.ofNullable(find(condition, places, 0, new int[space.layers().size()]));
+  }
+
+  /**
+   * The smallest case, or a complaint that it is not decided whether there is one: no case is
+   * certain and some may be.
+   */
+  Optional<Path> decide(int condition) {
+    Optional<Path> found = find(condition);
+    if (found.isEmpty()) {
+      int open = diagrams.apply(Op.SAME, condition, Diagrams.UNDECIDED);
+      if (open != Diagrams.FALSE && find(open).isPresent()) {
+        throw new Undecided("twee bedragen zijn over hun hele bereik niet te vergelijken");
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Path find(int condition, List<Integer> places, int i, int[] chosen) {
+    if (condition == Diagrams.FALSE) {
+      return null;
+    }
+    int next = i;
+    while (next < places.size() && diagrams.layer(condition) != places.get(next)) {
+      next++;
+    }
+    if (next == places.size()) {
+      return cheapest(condition, chosen);
+    }
+    int place = places.get(next);
+    int profiel = computed.profiel(place);
+    @Nullable Path best = null;
+    int[] children = diagrams.children(condition);
+    for (int p = 0; p < children.length; p++) {
+      if (children[p] != Diagrams.FALSE) {
+        int[] more = chosen.clone();
+        more[place] = p;
+        int is = diagrams.apply(Op.SAME, profiel, diagrams.leaf(p));
+        Path one = find(diagrams.and(children[p], is), places, next + 1, more);
+        if (one != null && (best == null || one.isSmallerThan(best))) {
+          best = one;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Path cheapest(int node, int[] chosen) {
+    if (cost(node) == NEVER) {
+      return null;
+    }
+    int[] answers = chosen.clone();
+    int deviations = cost(node);
+    int at = node;
+    while (!diagrams.isLeaf(at)) {
+      Layer layer = space.layer(diagrams.layer(at));
+      int[] children = diagrams.children(at);
+      int left = cost(at);
+      for (int a = 0; a < children.length; a++) {
+        int rest = cost(children[a]);
+        if (rest != NEVER && rest + layer.deviations(a) == left) {
+          answers[diagrams.layer(at)] = a;
+          at = children[a];
+          break;
+        }
+      }
+    }
+    for (int place : computed.profielPlaces()) {
+      // Where the condition did not ask the profiel, it still has one.
+      long profiel = diagrams.amount(path(answers).leaf(diagrams, computed.profiel(place))).lo();
+      answers[place] = profiel < space.layer(place).size() ? (int) profiel : 0;
+    }
+    return new Path(answers, Values.NONE, deviations);
+  }
+
+  private static Path path(int[] answers) {
+    return new Path(answers, Values.NONE, 0);
+  }
+
+  private int cost(int node) {
+    if (diagrams.isLeaf(node)) {
+      return node == Diagrams.TRUE ? 0 : NEVER;
+    }
+    Integer known = costs.get(node);
+    if (known != null) {
+      return known;
+    }
+    Layer layer = space.layer(diagrams.layer(node));
+    int[] children = diagrams.children(node);
+    int best = NEVER;
+    for (int a = 0; a < children.length; a++) {
+      int rest = cost(children[a]);
+      if (rest != NEVER) {
+        best = Math.min(best, rest + layer.deviations(a));
+      }
+    }
+    costs.put(node, best);
+    return best;
+  }
+
+  /** The cells of a path, told in a list, for whoever builds a casus of it. */
+  List<Cell> cells(Path path) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < space.layers().size(); i++) {
+      cells.add(space.layer(i).cells().get(path.answers()[i]));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,147 @@
+package nl.normenkader.engine.analyse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.normenkader.engine.compile.CompiledCondition;
+import nl.normenkader.engine.compile.CompiledReeks;
+import nl.normenkader.engine.compile.Names;
+
+/** A space with the diagrams of what its kaders say there, made when they are asked for. */
+final class SpaceDiagrams {
+
+  /** How many nodes one analysis may hold (ontwerp §3). */
+  static final int BUDGET = 5_000_000;
+
+  private final Diagrams diagrams;
+  private Space space;
+  private final Map<Integer, Integer> profielen = new LinkedHashMap<>();
+  private final Map<String, VolumeDiagrams> volumes = new LinkedHashMap<>();
+  private final Map<Integer, Integer> valid = new LinkedHashMap<>();
+
+  SpaceDiagrams(List<Reader> readers) {
+    this(readers, BUDGET);
+  }
+
+  SpaceDiagrams(List<Reader> readers, int budget) {
+    this.diagrams = new Diagrams(budget);
+    this.space = new SpaceBuilder(readers).build();
+    this.space = space.with(same());
+  }
+
+  /** Layers of profielen that hang on the answers in the same way are one layer. */
+  private Map<String, Integer> same() {
+    Map<String, Integer> same = new LinkedHashMap<>();
+    Map<Integer, Integer> first = new LinkedHashMap<>();
+    for (int place : profielPlaces()) {
+      try {
+        int known = first.merge(profiel(place), place, (a, b) -> a);
+        if (space.layer(known).size() == space.layer(place).size()) {
+          same.put(space.layer(place).address(), known);
+        }
+      } catch (Undecided e) {
+        // A layer of its own says less, and is never wrong.
+        continue;
+      }
+    }
+    return same;
+  }
+
+  Diagrams diagrams() {
+    return diagrams;
+  }
+
+  Space space() {
+    return space;
+  }
+
+  Reader reader(int number) {
+    return space.readers().get(number);
+  }
+
+  /** The profiel that the answers come to, for the layer of a profiel. */
+  int profiel(int place) {
+    Integer known = profielen.get(place);
+    if (known == null) {
+      String[] parts = space.layer(place).address().split("/");
+      Reader reader = reader(Integer.parseInt(parts[1]));
+      int reeks = reader.kader().names().find(Names.Kind.PROFIELREEKS, parts[2]);
+      known = profiel(reader, reader.kader().reeksen().get(reeks), Integer.parseInt(parts[3]));
+      profielen.put(place, known);
+    }
+    return known;
+  }
+
+  private int profiel(Reader reader, CompiledReeks reeks, int point) {
+    return new ProfielDiagrams(diagrams, space, reader).of(reeks, point);
+  }
+
+  /** The place of the layer of a profiel. */
+  int placeOf(Reader reader, CompiledReeks reeks, int point) {
+    return space.place(Space.profiel(reader.number(), reeks.source().id(), point));
+  }
+
+  /** The omvang at a point. */
+  VolumeDiagrams volumes(Reader reader, int point) {
+    return volumes.computeIfAbsent(
+        reader.number() + "/" + point,
+        key -> new VolumeDiagrams(diagrams, space, reader, point, ""));
+  }
+
+  /** The omvang at a point as if an effect or weegfactor were not there. */
+  VolumeDiagrams without(Reader reader, int point, String address) {
+    return new VolumeDiagrams(diagrams, space, reader, point, address);
+  }
+
+  /** Whether answers can occur at all. */
+  int possible(Reader reader) {
+    ConditionDiagrams bruto = new ConditionDiagrams(diagrams, space, reader, 0, List.of());
+    int possible = Diagrams.TRUE;
+    for (CompiledCondition impossible : reader.kader().impossible()) {
+      possible = diagrams.and(possible, diagrams.not(bruto.of(impossible)));
+    }
+    return possible;
+  }
+
+  /** Whether the answers can occur and give access. */
+  int access(Reader reader) {
+    ConditionDiagrams bruto = new ConditionDiagrams(diagrams, space, reader, 0, List.of());
+    return diagrams.and(possible(reader), bruto.of(reader.kader().access()));
+  }
+
+  /**
+   * Whether the kader computes an outcome: access, and one profiel of every reeks with conditions.
+   */
+  int valid(Reader reader) {
+    Integer known = valid.get(reader.number());
+    if (known == null) {
+      known = access(reader);
+      for (CompiledReeks reeks : reader.kader().reeksen()) {
+        if (!reeks.byFit()) {
+          for (int point : reader.points()) {
+            int profiel = profiel(placeOf(reader, reeks, point));
+            int wrong =
+                diagrams.or(
+                    diagrams.apply(Op.SAME, profiel, diagrams.leaf(ProfielDiagrams.NONE)),
+                    diagrams.apply(Op.SAME, profiel, diagrams.leaf(ProfielDiagrams.SEVERAL)));
+            known = diagrams.and(known, diagrams.not(wrong));
+          }
+        }
+      }
+      valid.put(reader.number(), known);
+    }
+    return known;
+  }
+
+  /** The layers of profielen, which hang on the answers. */
+  List<Integer> profielPlaces() {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < space.layers().size(); i++) {
+      if (space.layer(i).kind() == Layer.Kind.PROFIEL) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+}
