@@ -46,6 +46,7 @@ public final class Main {
             .addSubcommand(new VergrendelCommand(terminal))
             .addSubcommand(new VerifieerCommand(terminal))
             .addSubcommand(new KadersCommand(terminal))
+            .addSubcommand(new SleutelsCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal));
     commandLine.getSubcommands().values().forEach(Main::explainExitCodes);
     explainExitCodes(commandLine);

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.normenkader.engine.casus.Casus;
+import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.format.JsonWriter;
 import nl.normenkader.engine.format.SchemaWriter;
 import nl.normenkader.engine.issue.Issue;
+import nl.normenkader.engine.lock.LockFile;
 import nl.normenkader.engine.model.Normenkader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Option;
     name = "schema",
     sortOptions = false,
     sortSynopsis = false,
-    description = "Schrijft de JSON-schema's van een normenkader en van een casus.",
+    description =
+        "Schrijft de JSON-schema's van een normenkader, van een casus en van een vergrendeld"
+            + " bestand.",
     synopsisHeading = "Gebruik: ",
     descriptionHeading = "%n",
     optionListHeading = "%nOpties:%n",
@@ -53,12 +57,13 @@ final class SchemaCommand implements Callable<Integer> {
           ExitCode.NIET_GEVONDEN,
           Issue.of(CliIssue.UITVOER_NIET_TE_SCHRIJVEN, uit.toString(), uit));
     }
-    Map<String, Class<? extends Record>> schemas = new LinkedHashMap<>();
-    schemas.put("normenkader-1", Normenkader.class);
-    schemas.put("casus-1", Casus.class);
-    for (Map.Entry<String, Class<? extends Record>> schema : schemas.entrySet()) {
+    Map<String, Json.Obj> schemas = new LinkedHashMap<>();
+    schemas.put("normenkader-1", SchemaWriter.write(Normenkader.class, "normenkader-1"));
+    schemas.put("casus-1", SchemaWriter.write(Casus.class, "casus-1"));
+    schemas.put("slot-1", LockFile.schema());
+    for (Map.Entry<String, Json.Obj> schema : schemas.entrySet()) {
       Path file = uit.resolve(schema.getKey() + ".json");
-      String text = JsonWriter.pretty(SchemaWriter.write(schema.getValue(), schema.getKey()));
+      String text = JsonWriter.pretty(schema.getValue());
       try (OutputFile output = OutputFile.open(file, terminal)) {
         output.write(text.getBytes(StandardCharsets.UTF_8));
         output.complete();

@@ -11,10 +11,12 @@ import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.Envelope;
+import nl.normenkader.engine.lock.KeyDirectory;
 import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.lock.Trust;
 import nl.normenkader.engine.lock.TrustList;
 import nl.normenkader.engine.model.General;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Controleert of een vergrendelde configuratie heel is, en toont van wie zij is.",
       "",
-      "Met --sleutel wordt ook de handtekening gecontroleerd: alles anders dan een goede handtekening",
+      "Met --sleutel of --sleutelmap wordt ook de handtekening gecontroleerd: alles anders dan een"
+          + " goede handtekening",
       "met een van die sleutels is dan een afkeuring."
     },
     synopsisHeading = "Gebruik: ",
@@ -38,7 +41,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nVoorbeelden:%n",
     footer = {
       "  normenkader verifieer slot.json",
-      "  normenkader verifieer slot.json --sleutel voorbeeldstad.pem"
+      "  normenkader verifieer slot.json --sleutel voorbeeldstad.pem",
+      "  normenkader verifieer slot.json --sleutelmap sleutels"
     })
 final class VerifieerCommand implements Callable<Integer> {
 
@@ -54,6 +58,12 @@ final class VerifieerCommand implements Callable<Integer> {
       paramLabel = "PEM",
       description = "Een openbare sleutel die u vertrouwt; mag vaker.")
   private List<Path> sleutels = new ArrayList<>();
+
+  @Option(
+      names = "--sleutelmap",
+      paramLabel = "MAP",
+      description = "Vertrouwt de sleutels die een installatie in deze map bewaart.")
+  private @Nullable Path sleutelmap;
 
   private final Terminal terminal;
 
@@ -71,23 +81,31 @@ final class VerifieerCommand implements Callable<Integer> {
     terminal.tell(signature);
     terminal.tell(compiled.issues());
     boolean trusted = trust.judge(locked) == Trust.TRUSTED;
-    boolean believed = sleutels.isEmpty() ? signature.stream().noneMatch(Issue::isError) : trusted;
+    boolean believed =
+        sleutels.isEmpty() && sleutelmap == null
+            ? signature.stream().noneMatch(Issue::isError)
+            : trusted;
     terminal.say("Handtekening: " + (trusted ? "echt" : "niet bevestigd"));
     return (believed && compiled.value().isPresent() ? ExitCode.GELUKT : ExitCode.AFGEKEURD).number;
   }
 
   private TrustList trust() {
-    List<Issue> issues = new ArrayList<>();
-    List<PublicKey> keys = new ArrayList<>();
-    for (Path file : sleutels) {
-      try {
-        keys.add(TrustList.readKey(file));
-      } catch (IOException e) {
-        issues.add(Issue.of(CliIssue.SLEUTEL_ONLEESBAAR, file.toString(), file));
+    List<PublicKey> keys = new ArrayList<>(KeyFiles.read(sleutels));
+    if (sleutelmap != null) {
+      KeyDirectory directory = new KeyDirectory(sleutelmap);
+      if (!directory.hasKey()) {
+        throw new CommandFailure(
+            ExitCode.NIET_GEVONDEN,
+            Issue.of(CliIssue.SLEUTEL_ONTBREEKT, sleutelmap.toString(), sleutelmap));
       }
-    }
-    if (!issues.isEmpty()) {
-      throw new CommandFailure(ExitCode.NIET_GEVONDEN, issues);
+      try {
+        TrustList trusted = directory.trustList();
+        trusted.ids().forEach(id -> keys.add(trusted.find(id).orElseThrow()));
+      } catch (IOException e) {
+        throw new CommandFailure(
+            ExitCode.NIET_GEVONDEN,
+            Issue.of(CliIssue.SLEUTEL_ONLEESBAAR, sleutelmap.toString(), sleutelmap));
+      }
     }
     return TrustList.of(keys);
   }

@@ -27,6 +27,11 @@ public final class KeyDirectory {
     this.directory = directory;
   }
 
+  /** Whether this installation has a key already. */
+  public boolean hasKey() {
+    return Files.exists(directory.resolve(CURRENT));
+  }
+
   /** The key of this installation; made the first time. */
   public SigningKey current() throws IOException {
     return alone(

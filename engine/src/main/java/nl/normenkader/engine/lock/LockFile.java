@@ -7,6 +7,7 @@ import nl.normenkader.engine.format.FormatIssue;
 import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.format.JsonReader;
 import nl.normenkader.engine.format.RecordBinding;
+import nl.normenkader.engine.format.SchemaWriter;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 
@@ -23,6 +24,11 @@ public final class LockFile {
   public static final int FORMAT = 1;
 
   private LockFile() {}
+
+  /** The published JSON Schema of such a file. */
+  public static Json.Obj schema() {
+    return SchemaWriter.write(LockText.class, "slot-" + FORMAT);
+  }
 
   /** The bytes of the file, the same for the same lock everywhere. */
   public static byte[] write(LockedConfiguration locked) {

@@ -68,6 +68,11 @@ public final class SigningKey {
     return publicKey;
   }
 
+  /** The public half as a file (PEM), to hand out. */
+  public byte[] publicPem() {
+    return Pem.text(publicKey).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  }
+
   /** The signature over these bytes. */
   public byte[] sign(byte[] bytes) {
     try {

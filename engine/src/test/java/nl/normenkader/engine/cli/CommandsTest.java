@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import nl.normenkader.engine.lock.Envelope;
+import nl.normenkader.engine.lock.KeyDirectory;
 import nl.normenkader.engine.lock.LockFile;
 import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.lock.ShippedKader;
 import nl.normenkader.engine.lock.ShippedKaders;
 import nl.normenkader.engine.lock.SigningKey;
 import nl.normenkader.engine.lock.SmallKader;
+import nl.normenkader.engine.model.Normenkader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,54 @@ class CommandsTest {
     try (var files = Files.list(directory)) {
       assertThat(files).containsExactly(slot);
     }
+  }
+
+  @Test
+  void keysAreMadeReplacedTrustedAndHandedOut() throws IOException {
+    Path map = directory.resolve("sleutels");
+    Cli none = Cli.run("sleutels", map);
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.err()).contains("sleutel-ontbreekt");
+    String first = own(Cli.run("sleutels", map, "--maak"));
+    assertThat(own(Cli.run("sleutels", map, "--maak"))).isEqualTo(first);
+    Path ours = directory.resolve("onze.pem");
+    assertThat(Cli.run("sleutels", map, "--openbaar", ours).exit()).isZero();
+
+    SigningKey former = new KeyDirectory(map).current();
+    Normenkader kader = SmallKader.read();
+    Envelope envelope = Envelope.reproducible("Proef", "een toets");
+    Files.write(slot, LockFile.write(LockedConfiguration.seal(kader, envelope, former)));
+    Cli replaced = Cli.run("sleutels", map, "--vervang");
+    assertThat(own(replaced)).isNotEqualTo(first);
+    assertThat(replaced.out()).contains("Ook vertrouwd: " + first);
+    assertThat(Cli.run("verifieer", slot, "--sleutelmap", map).out())
+        .contains("Handtekening: echt");
+    assertThat(Cli.run("verifieer", slot, "--sleutel", ours).exit()).isZero();
+
+    Path neighbour = directory.resolve("buur");
+    own(Cli.run("sleutels", neighbour, "--maak"));
+    assertThat(Cli.run("verifieer", slot, "--sleutelmap", neighbour).exit()).isEqualTo(4);
+    Cli trusting = Cli.run("sleutels", neighbour, "--vertrouw", ours);
+    assertThat(trusting.out()).contains("Ook vertrouwd: " + first);
+    assertThat(Cli.run("verifieer", slot, "--sleutelmap", neighbour).exit()).isZero();
+  }
+
+  @Test
+  void whatIsNoKeyIsToldAndChangesNothing() throws IOException {
+    Path map = directory.resolve("sleutels");
+    String before = own(Cli.run("sleutels", map, "--maak"));
+    Path wrong = Files.writeString(directory.resolve("fout.pem"), "geen sleutel");
+    Cli run = Cli.run("sleutels", map, "--vervang", "--vertrouw", wrong);
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("sleutel-onleesbaar").contains("fout.pem");
+    assertThat(own(Cli.run("sleutels", map))).isEqualTo(before);
+    assertThat(Cli.run("verifieer", "x/1", "--sleutelmap", directory).err())
+        .contains("sleutel-ontbreekt");
+  }
+
+  private static String own(Cli run) {
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run.out().lines().findFirst().orElseThrow().replace("Eigen sleutel: ", "");
   }
 
   @Test
@@ -166,7 +216,7 @@ class CommandsTest {
     Path folder = directory.resolve("a/b");
     Cli run = Cli.run("schema", "--uit", folder);
     assertThat(run.exit()).isZero();
-    for (String name : new String[] {"normenkader-1.json", "casus-1.json"}) {
+    for (String name : new String[] {"normenkader-1.json", "casus-1.json", "slot-1.json"}) {
       assertThat(run.out()).contains(name);
       try (var shipped = Main.class.getResourceAsStream("/schema/" + name)) {
         assertThat(shipped).isNotNull();

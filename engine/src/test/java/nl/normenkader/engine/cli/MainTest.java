@@ -25,7 +25,8 @@ class MainTest {
 
   static Stream<Arguments> mistypedCommands() {
     return Stream.of(
-        Arguments.of("", "opdracht-ontbreekt", "bereken, vergrendel, verifieer, kaders, schema"),
+        Arguments.of(
+            "", "opdracht-ontbreekt", "bereken, vergrendel, verifieer, kaders, sleutels, schema"),
         Arguments.of("kadrs", "opdracht-onbekend", "Kies een van: bereken"),
         Arguments.of("verifieer", "optie-ontbreekt", "C ontbreekt"),
         Arguments.of("verifieer a b", "optie-onbekend", "\"b\" is hier niet bekend"),

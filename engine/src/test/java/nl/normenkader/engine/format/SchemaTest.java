@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import nl.normenkader.engine.casus.Casus;
+import nl.normenkader.engine.lock.LockFile;
 import nl.normenkader.engine.model.Normenkader;
 import org.junit.jupiter.api.Test;
 
@@ -14,16 +15,21 @@ class SchemaTest {
 
   @Test
   void theSchemaOfANormenkaderIsTheBinding() throws IOException {
-    same("normenkader-1", Normenkader.class);
+    same("normenkader-1", SchemaWriter.write(Normenkader.class, "normenkader-1"));
   }
 
   @Test
   void theSchemaOfACasusIsTheBinding() throws IOException {
-    same("casus-1", Casus.class);
+    same("casus-1", SchemaWriter.write(Casus.class, "casus-1"));
   }
 
-  private static void same(String name, Class<? extends Record> type) throws IOException {
-    String expected = JsonWriter.pretty(SchemaWriter.write(type, name));
+  @Test
+  void theSchemaOfALockedFileIsTheBinding() throws IOException {
+    same("slot-1", LockFile.schema());
+  }
+
+  private static void same(String name, Json.Obj schema) throws IOException {
+    String expected = JsonWriter.pretty(schema);
     if (System.getProperty("schema.write") != null) {
       java.nio.file.Files.writeString(
           java.nio.file.Path.of("src/main/resources/schema", name + ".json"), expected);
