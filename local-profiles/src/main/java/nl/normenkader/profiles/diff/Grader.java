@@ -10,6 +10,7 @@ import nl.normenkader.engine.model.Wijzigingsruimte;
 import nl.normenkader.profiles.base.BaseKader;
 import nl.normenkader.profiles.base.RuimteLookup;
 import nl.normenkader.profiles.base.Wijzigingsruimten;
+import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.tailoring.TextFields;
 
 /**
@@ -27,6 +28,8 @@ public final class Grader {
   /** Sections that only tell about the kader itself: no outcome depends on them. */
   private static final Set<String> TOLD =
       Set.of("wijzigingsruimte", "lezingen", "weglatingen", "transponeringstabel");
+
+  private static final Set<String> ADDRESSES = Set.of("draagt", "rustOp");
 
   private final BaseKader base;
   private final Wijzigingsruimten given;
@@ -82,11 +85,17 @@ public final class Grader {
     }
     return switch (change) {
       case Change.TextChanged c -> true;
-      case Change.ValueChanged c -> TextFields.contains(c.place()) || isConfirmation(c);
+      case Change.ValueChanged c ->
+          TextFields.contains(c.place()) || isAddressList(c.place()) || isConfirmation(c);
       case Change.ElementsMoved c -> !ORDERED.contains(c.list().last());
       case Change.ElementAdded c -> false;
       case Change.ElementRetired c -> false;
     };
+  }
+
+  /** What is said to rest on what changes no outcome. */
+  private static boolean isAddressList(Place place) {
+    return ADDRESSES.contains(place.fieldText());
   }
 
   /** Confirming an uitgangspunt changes nothing; rejecting it takes the ground from under norms. */

@@ -21,6 +21,13 @@ public final class Logs {
     return logs.layer();
   }
 
+  /** The same, as a layer of this id. */
+  public static Layer layer(String id, List<? extends Operation> operations) {
+    Logs logs = new Logs();
+    operations.forEach(operation -> logs.add(ANNA, null, operation));
+    return logs.layer(id, id);
+  }
+
   /** Adds an operation, taking back a revision when one is given. */
   public Logs add(UUID author, @Nullable Long undoes, Operation operation) {
     long revision = log.size() + 1;
@@ -42,6 +49,11 @@ public final class Logs {
   }
 
   public Layer layer() {
-    return new Layer("test", "gemeente Voorbeeldstad", "gm9901", log);
+    return layer("test", "gemeente Voorbeeldstad");
+  }
+
+  /** The log as a layer of this id and name. */
+  public Layer layer(String id, String name) {
+    return new Layer(id, name, "gm9901", log);
   }
 }
