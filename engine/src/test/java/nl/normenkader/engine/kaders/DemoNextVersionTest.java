@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The second version of the fictitious kader: sound, worked out by hand, and joined to the first. */
+/**
+ * The second version of the fictitious kader: sound, worked out by hand, and joined to the first.
+ */
 class DemoNextVersionTest {
 
   private static final ShippedKader SHIPPED =
@@ -44,8 +46,7 @@ class DemoNextVersionTest {
   @ParameterizedTest
   @MethodSource("examples")
   void aCaseComesOutAsWorkedOutByHand(String file) {
-    Casus casus =
-        RecordBinding.read(Casus.class, DemoKader.json(EXAMPLES + file)).orElseThrow();
+    Casus casus = RecordBinding.read(Casus.class, DemoKader.json(EXAMPLES + file)).orElseThrow();
     WorkedOut.same(
         Engine.evaluate(COMPILED.orElseThrow(), casus).orElseThrow(),
         (Json.Obj) DemoKader.json("/verwacht/demo-begeleiding-2.0/" + file));
@@ -54,8 +55,7 @@ class DemoNextVersionTest {
   /** Patterns that only get heavier keep a heavier niveau from leading to a lighter profile. */
   @Test
   void eachPatternIsNowhereLighterThanTheOneBefore() {
-    List<Indicatieprofiel> profielen =
-        SHIPPED.kader().profielreeksen().getFirst().profielen();
+    List<Indicatieprofiel> profielen = SHIPPED.kader().profielreeksen().getFirst().profielen();
     for (int i = 1; i < profielen.size(); i++) {
       Indicatieprofiel lighter = profielen.get(i - 1);
       Indicatieprofiel heavier = profielen.get(i);
@@ -67,8 +67,7 @@ class DemoNextVersionTest {
                 List<String> order = leefgebied.niveaus().stream().map(Niveau::id).toList();
                 assertThat(order.indexOf(heavier.pattern().get(leefgebied.id())))
                     .as("%s of %s", leefgebied.id(), heavier.id())
-                    .isGreaterThanOrEqualTo(
-                        order.indexOf(lighter.pattern().get(leefgebied.id())));
+                    .isGreaterThanOrEqualTo(order.indexOf(lighter.pattern().get(leefgebied.id())));
               });
     }
   }

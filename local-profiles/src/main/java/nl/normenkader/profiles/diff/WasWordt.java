@@ -19,6 +19,9 @@ import nl.normenkader.profiles.tailoring.Place;
  */
 public record WasWordt(List<GradedChange> changes) {
 
+  /** The table tells about the step itself; nobody looks for it in a was/wordt. */
+  private static final String TABLE = "transponeringstabel";
+
   public WasWordt {
     changes = List.copyOf(changes);
   }
@@ -33,13 +36,28 @@ public record WasWordt(List<GradedChange> changes) {
    */
   public static WasWordt of(
       BaseKader base, ElementTree was, Resolution wordt, Map<UUID, Choice> choices) {
-    Grader grader = new Grader(base);
-    ChangeSentence sentence = new ChangeSentence(was, wordt.effective());
+    return between(base, Side.of("was", was), new Side("wordt", wordt, choices));
+  }
+
+  /**
+   * What differs between any two sides: versions, layers, gemeenten or bases. Between two gemeenten
+   * neither is the earlier one; was and wordt are then only the order they were asked in.
+   *
+   * @param base what changes are graded against; between two bases the earlier one
+   */
+  public static WasWordt between(BaseKader base, Side was, Side wordt) {
+    return between(new Grader(base), was, wordt);
+  }
+
+  /** The same, graded in the room that layers between may have tightened. */
+  public static WasWordt between(Grader grader, Side was, Side wordt) {
+    ChangeSentence sentence = new ChangeSentence(was.tree(), wordt.tree());
     return new WasWordt(
-        Diff.between(was, wordt.effective()).stream()
+        Diff.between(was.tree(), wordt.tree()).stream()
+            .filter(change -> !TABLE.equals(change.place().element().segments().getFirst()))
             .map(
                 change -> {
-                  Optional<Origin> origin = origin(wordt.provenance(), change.place());
+                  Optional<Origin> origin = origin(wordt.resolution().provenance(), change.place());
                   return new GradedChange(
                       change,
                       Topic.of(change.place()),
@@ -48,7 +66,7 @@ public record WasWordt(List<GradedChange> changes) {
                       sentence.was(change),
                       sentence.wordt(change),
                       origin.orElse(null),
-                      origin.map(o -> choices.get(o.logged().choice())).orElse(null));
+                      origin.map(o -> wordt.choices().get(o.logged().choice())).orElse(null));
                 })
             .sorted(Comparator.comparing(GradedChange::topic))
             .toList());

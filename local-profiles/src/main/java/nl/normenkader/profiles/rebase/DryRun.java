@@ -64,9 +64,12 @@ public record DryRun(int baseChanges, List<Line> lines) {
     }
   }
 
-  /** Tries the step for all these layers. */
+  /**
+   * Tries the step for all these layers, without compiling each result: what only a compilation can
+   * find comes up in the plan of that layer.
+   */
   public static DryRun of(RebaseStep step, List<LocalLayer> layers) {
-    return new DryRun(step.size(), layers.stream().map(step::plan).map(Line::of).toList());
+    return new DryRun(step.size(), layers.stream().map(step::sketch).map(Line::of).toList());
   }
 
   /** What all of them together ask. */

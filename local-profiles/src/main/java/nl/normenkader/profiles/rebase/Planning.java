@@ -39,13 +39,16 @@ final class Planning {
     this.conflicts = new Conflicts(step, new ChangeSentence(step.transposed(), ours));
   }
 
-  static RebasePlan of(RebaseStep step, LocalLayer local) {
+  static RebasePlan of(RebaseStep step, LocalLayer local, boolean compile) {
     Planning planning = new Planning(step, local);
     Diff.between(step.transposed(), planning.ours).forEach(planning::judge);
     planning.gone.forEach(
         (element, changes) -> planning.ask(planning.conflicts.gone(element, changes)));
     planning.rooms();
     planning.fit();
+    if (compile) {
+      planning.compile();
+    }
     return planning.result();
   }
 
@@ -86,8 +89,20 @@ final class Planning {
     }
   }
 
-  /** What cannot be computed with on the new base, though it could on the old one. */
   private void fit() {
+    ElementTree merged = new Merge(ours).apply(step.wordt(), List.copyOf(carried));
+    new Fit(step, ours, merged)
+        .problems(carried)
+        .forEach((changes, problem) -> unfit(conflicts.unfit(changes, problem)));
+  }
+
+  private void unfit(Conflict conflict) {
+    carried.removeAll(conflict.ours());
+    ask(conflict);
+  }
+
+  /** What cannot be computed with on the new base, though it could on the old one. */
+  private void compile() {
     List<ElementIssue> left = broken();
     while (!left.isEmpty()) {
       Attribution attribution = Attribution.of(left, carried);
@@ -95,13 +110,7 @@ final class Planning {
         left.forEach(found -> issues.add(found.issue()));
         return;
       }
-      attribution
-          .conflicts(conflicts)
-          .forEach(
-              conflict -> {
-                carried.removeAll(conflict.ours());
-                ask(conflict);
-              });
+      attribution.conflicts(conflicts).forEach(this::unfit);
       left = broken();
     }
   }

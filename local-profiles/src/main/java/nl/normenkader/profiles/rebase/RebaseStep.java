@@ -6,6 +6,9 @@ import nl.normenkader.profiles.base.Wijzigingsruimten;
 import nl.normenkader.profiles.diff.Change;
 import nl.normenkader.profiles.diff.ChangeSentence;
 import nl.normenkader.profiles.tailoring.ElementTree;
+import nl.normenkader.profiles.tailoring.Reference;
+import nl.normenkader.profiles.tailoring.References;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The step from what layers stand on now to what they will stand on: a new version of the base, or
@@ -22,7 +25,8 @@ public final class RebaseStep {
   private final List<Finding.BaseOnly> told;
   private final Wijzigingsruimten roomsBefore;
   private final Wijzigingsruimten roomsAfter;
-  private final Soundness soundness;
+  private final List<Reference> references;
+  private @Nullable Soundness soundness;
 
   private RebaseStep(ElementTree was, ElementTree wordt, Transposition transposition) {
     this.was = was;
@@ -37,7 +41,7 @@ public final class RebaseStep {
             .toList();
     this.roomsBefore = Wijzigingsruimten.of(transposed);
     this.roomsAfter = Wijzigingsruimten.of(wordt);
-    this.soundness = Soundness.of(wordt);
+    this.references = References.in(wordt);
   }
 
   /**
@@ -52,7 +56,12 @@ public final class RebaseStep {
 
   /** What comes of one layer; nothing is changed by asking. */
   public RebasePlan plan(LocalLayer local) {
-    return Planning.of(this, local);
+    return Planning.of(this, local, true);
+  }
+
+  /** The same without compiling: what only a compilation finds is told in the plan. */
+  RebasePlan sketch(LocalLayer local) {
+    return Planning.of(this, local, false);
   }
 
   /** What the base changed and these local findings are not about. */
@@ -99,7 +108,16 @@ public final class RebaseStep {
     return roomsAfter;
   }
 
-  Soundness soundness() {
+  /** Everything the new configuration names. */
+  List<Reference> references() {
+    return references;
+  }
+
+  /** Of the new configuration itself; found when it is first asked for. */
+  synchronized Soundness soundness() {
+    if (soundness == null) {
+      soundness = Soundness.of(wordt);
+    }
     return soundness;
   }
 }

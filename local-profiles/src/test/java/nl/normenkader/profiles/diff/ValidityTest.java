@@ -34,7 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every validity code with a case that breaks it and one that keeps it, from {@code geldigheid}. */
+/**
+ * Every validity code with a case that breaks it and one that keeps it, from {@code geldigheid}.
+ */
 class ValidityTest {
 
   static Stream<Json.Obj> cases() throws IOException {

@@ -25,8 +25,7 @@ class DemoRebaseTest {
   private static final List<Operation> OPERATIONS =
       WrittenLayer.operations(OLD.tree(), WrittenLayer.lines("/overstap/gemeente.txt"));
   private static final RebasePlan PLAN =
-      RebaseStep.of(
-              OLD.tree(), NEW.tree(), Transposition.between(BASES, OLD, NEW).orElseThrow())
+      RebaseStep.of(OLD.tree(), NEW.tree(), Transposition.between(BASES, OLD, NEW).orElseThrow())
           .plan(Layers.on(OLD.tree(), Logs.layer(OPERATIONS)));
 
   @Test
@@ -147,7 +146,6 @@ class DemoRebaseTest {
   }
 
   private static String told(Conflict conflict) {
-    return "%s %s (%d)"
-        .formatted(conflict.kind().code(), conflict.place(), conflict.ours().size());
+    return "%s %s (%d)".formatted(conflict.kind().code(), conflict.place(), conflict.ours().size());
   }
 }

@@ -26,10 +26,7 @@ class ThreeWayCasesTest {
   static Stream<String> cases() throws IOException {
     try (InputStream in = ThreeWayCasesTest.class.getResourceAsStream("/overstap/driewegs.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
 
@@ -71,7 +68,9 @@ class ThreeWayCasesTest {
 
   /** Letters from x on are of the layer; z is what the layer keeps of b. */
   private static String id(String letter) {
-    return letter.equals("z") ? "gm9901:b" : letter.compareTo("x") < 0 ? letter : "gm9901:" + letter;
+    return letter.equals("z")
+        ? "gm9901:b"
+        : letter.compareTo("x") < 0 ? letter : "gm9901:" + letter;
   }
 
   private static ElementTree tree(String elements) {
