@@ -85,7 +85,8 @@ public final class Diff {
   }
 
   private void value(Place place, Json was, Json wordt) {
-    if (ValueHash.same(was, wordt)) {
+    // Configurations made of each other share what did not change.
+    if (was == wordt || ValueHash.same(was, wordt)) {
       return;
     }
     if (was instanceof Json.Obj old
@@ -118,7 +119,7 @@ public final class Diff {
     }
     for (Json.Obj element : was) {
       int index = wordtIds.indexOf(ElementTree.id(element));
-      if (index >= 0) {
+      if (index >= 0 && element != wordt.get(index)) {
         members(Place.of(address.child(ElementTree.id(element))), element, wordt.get(index));
       }
     }

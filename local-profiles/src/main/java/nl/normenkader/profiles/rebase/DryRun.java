@@ -69,7 +69,8 @@ public record DryRun(int baseChanges, List<Line> lines) {
    * find comes up in the plan of that layer.
    */
   public static DryRun of(RebaseStep step, List<LocalLayer> layers) {
-    return new DryRun(step.size(), layers.stream().map(step::sketch).map(Line::of).toList());
+    return new DryRun(
+        step.size(), layers.parallelStream().map(step::sketch).map(Line::of).toList());
   }
 
   /** What all of them together ask. */

@@ -35,7 +35,7 @@ final class Planning {
   private Planning(RebaseStep step, LocalLayer local) {
     this.step = step;
     this.local = local;
-    this.ours = step.transposition().apply(local.resolution().effective());
+    this.ours = step.transposed(local.resolution().effective());
     this.conflicts = new Conflicts(step, new ChangeSentence(step.transposed(), ours));
   }
 

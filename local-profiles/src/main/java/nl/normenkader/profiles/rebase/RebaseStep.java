@@ -8,6 +8,7 @@ import nl.normenkader.profiles.diff.ChangeSentence;
 import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.profiles.tailoring.Reference;
 import nl.normenkader.profiles.tailoring.References;
+import nl.normenkader.profiles.tailoring.RenamedElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class RebaseStep {
   private final ElementTree wordt;
   private final Transposition transposition;
   private final ElementTree transposed;
+  private final RenamedElements renamed;
   private final BaseChanges changes;
   private final ChangeSentence sentences;
   private final List<Finding.BaseOnly> told;
@@ -32,7 +34,9 @@ public final class RebaseStep {
     this.was = was;
     this.wordt = wordt;
     this.transposition = transposition;
-    this.transposed = transposition.apply(was);
+    RenamedElements renamed = RenamedElements.opened();
+    this.transposed = transposition.apply(was, renamed);
+    this.renamed = renamed.closed();
     this.changes = new BaseChanges(transposed, wordt);
     this.sentences = new ChangeSentence(transposed, wordt);
     this.told =
@@ -85,6 +89,11 @@ public final class RebaseStep {
 
   Transposition transposition() {
     return transposition;
+  }
+
+  /** A local configuration in the addresses of the new one. */
+  ElementTree transposed(ElementTree ours) {
+    return transposition.apply(ours, renamed);
   }
 
   /** The old configuration in the addresses of the new one. */

@@ -11,6 +11,7 @@ import nl.normenkader.profiles.tailoring.ElementAddress;
 import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.tailoring.References;
+import nl.normenkader.profiles.tailoring.RenamedElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,11 +92,17 @@ public final class Transposition {
 
   /** A tree of the old base in the addresses of the new one; what was replaced keeps its id. */
   public ElementTree apply(ElementTree tree) {
+    return apply(tree, RenamedElements.NONE);
+  }
+
+  /** The same, taking unchanged elements from what was renamed before. */
+  ElementTree apply(ElementTree tree, RenamedElements known) {
     return steps.isEmpty()
         ? tree
         : References.renamed(
             tree,
-            address -> fate(address) instanceof Fate.Stayed stayed ? stayed.address() : address);
+            address -> fate(address) instanceof Fate.Stayed stayed ? stayed.address() : address,
+            known);
   }
 
   /** All rows of all tables. */

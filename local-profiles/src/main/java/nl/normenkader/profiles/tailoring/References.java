@@ -20,16 +20,19 @@ public final class References {
 
   private final ElementTree tree;
   private final UnaryOperator<ElementAddress> renaming;
+  private final RenamedElements known;
   private final List<Reference> found = new ArrayList<>();
 
-  private References(ElementTree tree, UnaryOperator<ElementAddress> renaming) {
+  private References(
+      ElementTree tree, UnaryOperator<ElementAddress> renaming, RenamedElements known) {
     this.tree = tree;
     this.renaming = renaming;
+    this.known = known;
   }
 
   /** Every reference in a tree, in its order. */
   public static List<Reference> in(ElementTree tree) {
-    References references = new References(tree, UnaryOperator.identity());
+    References references = new References(tree, UnaryOperator.identity(), RenamedElements.NONE);
     references.object(tree.root(), List.of(), List.of());
     return List.copyOf(references.found);
   }
@@ -47,10 +50,12 @@ public final class References {
    *
    * @param renaming from the address in this tree to the address it gets; only the last segment of
    *     an element's own address changes
+   * @param known what was renamed before by the same renaming; unchanged elements are taken from it
    */
-  public static ElementTree renamed(ElementTree tree, UnaryOperator<ElementAddress> renaming) {
+  public static ElementTree renamed(
+      ElementTree tree, UnaryOperator<ElementAddress> renaming, RenamedElements known) {
     return new ElementTree(
-        new References(tree, renaming).object(tree.root(), List.of(), List.of()));
+        new References(tree, renaming, known).object(tree.root(), List.of(), List.of()));
   }
 
   private Json.Obj object(Json.Obj object, List<String> element, List<String> field) {
@@ -93,6 +98,11 @@ public final class References {
     for (Json item : list.items()) {
       String id = ElementTree.id(item);
       List<String> at = plus(path, id);
+      Optional<Json> before = known.find(item, at);
+      if (before.isPresent()) {
+        items.add(before.get());
+        continue;
+      }
       ElementAddress own = new ElementAddress(at);
       // A bandbreedte is called after its voorziening, so it follows when that one is renamed.
       ElementAddress called =
@@ -100,8 +110,11 @@ public final class References {
       if (key.equals("bandbreedtes")) {
         found.add(new Reference(Place.of(own), called));
       }
-      Json.Obj renamed = object((Json.Obj) item, at, List.of());
-      items.add(renamed.with("id", new Json.Text(renaming.apply(called).last())));
+      Json renamed =
+          object((Json.Obj) item, at, List.of())
+              .with("id", new Json.Text(renaming.apply(called).last()));
+      known.keep(item, at, renamed);
+      items.add(renamed);
     }
     return new Json.Arr(items);
   }

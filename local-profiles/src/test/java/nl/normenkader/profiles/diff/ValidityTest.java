@@ -51,8 +51,8 @@ class ValidityTest {
   void theRuleIsBrokenByOneAndKeptByTheOther(Json.Obj written) {
     String code = text(written, "code").orElseThrow();
     List<String> basis = texts(written.members().get("basis"));
-    Json.Obj wrong = (Json.Obj) written.members().get("fout");
-    Json.Obj right = (Json.Obj) written.members().get("goed");
+    Json.Obj wrong = (Json.Obj) member(written, "fout");
+    Json.Obj right = (Json.Obj) member(written, "goed");
     List<Issue> broken = issues(basis, wrong);
     assertThat(broken).as(code).anyMatch(issue -> issue.code().id().equals(code));
     text(wrong, "plaats")
@@ -104,7 +104,7 @@ class ValidityTest {
     List<String> ids = texts(side.members().get("ids"));
     List<Layer> layers = new ArrayList<>();
     ElementTree below = base.tree();
-    for (Json lines : ((Json.Arr) side.members().get("lagen")).items()) {
+    for (Json lines : ((Json.Arr) member(side, "lagen")).items()) {
       String id = ids.isEmpty() ? "laag-" + layers.size() : ids.get(layers.size());
       layers.add(Logs.layer(id, WrittenLayer.operations(below, texts(lines))));
       below = Resolver.resolve(base.tree(), layers).effective();
@@ -123,5 +123,13 @@ class ValidityTest {
     return members.get(key) instanceof Json.Text text
         ? Optional.of(text.value())
         : Optional.empty();
+  }
+
+  private static Json member(Json.Obj object, String key) {
+    Json member = object.members().get(key);
+    if (member == null) {
+      throw new IllegalStateException("no " + key);
+    }
+    return member;
   }
 }
