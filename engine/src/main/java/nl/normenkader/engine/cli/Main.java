@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new BerekenCommand(terminal))
             .addSubcommand(new VergrendelCommand(terminal))
             .addSubcommand(new VerifieerCommand(terminal))
+            .addSubcommand(new DmnCommand(terminal))
             .addSubcommand(new KadersCommand(terminal))
             .addSubcommand(new SleutelsCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal));

@@ -46,6 +46,16 @@ public final class DmnModel {
     return new CasusInputs(kader, inputs, casus).read();
   }
 
+  /**
+   * Golden cases in the format of the DMN Technology Compatibility Kit: what the engine says about
+   * these cases. A case that leaves a question open, or that has no outcome, is told.
+   *
+   * @param file the name of the file that holds the model
+   */
+  public Checked<byte[]> testCases(String file, List<Casus> cases) {
+    return new TestCases(kader, this).write(file, cases);
+  }
+
   /** What decision {@code uitkomst} must say: words, whole numbers, lists, null, by member. */
   public Map<String, @Nullable Object> results(Outcome outcome) {
     return new ExpectedResults(kader, outcome).all();

@@ -233,7 +233,8 @@ final class DmnWriter {
               attributes("expressionLanguage", FEEL),
               () -> xml.text("text", row.output()));
           if (told) {
-            xml.element("annotationEntry", Map.of(), () -> xml.text("text", row.element()));
+            xml.element(
+                "annotationEntry", Map.of(), () -> xml.text("text", Feel.text(row.element())));
           }
         });
   }

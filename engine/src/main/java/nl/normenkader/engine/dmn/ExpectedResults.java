@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An outcome of the engine, told as the decisions of the model tell it. */
 record ExpectedResults(CompiledNormenkader kader, Outcome outcome) {
 
-  /** Without access only what is said then: that there is none. */
+  /** Every member; without access nothing is told of profielen and voorzieningen. */
   Map<String, @Nullable Object> all() {
     Map<String, @Nullable Object> results = new LinkedHashMap<>();
     boolean access = !outcome.voorzieningen().isEmpty();
@@ -23,17 +23,23 @@ record ExpectedResults(CompiledNormenkader kader, Outcome outcome) {
     results.put(Results.SOORT, Results.word(outcome.kind()));
     results.put(Results.MELDINGEN, List.of());
     results.put(Results.SIGNALEN, outcome.signals().stream().map(Signal::element).toList());
-    if (access) {
-      Map<String, @Nullable Object> profielen = new LinkedHashMap<>();
-      outcome.profielreeksen().forEach(reeks -> reeks(reeks, profielen));
-      if (!profielen.isEmpty()) {
-        results.put(Results.PROFIELEN, profielen);
-      }
-      Map<String, @Nullable Object> voorzieningen = new LinkedHashMap<>();
-      outcome
-          .voorzieningen()
-          .forEach(v -> voorzieningen.put(Identifiers.plain(v.voorziening()), voorziening(v)));
-      results.put(Results.VOORZIENINGEN, voorzieningen);
+    if (!kader.reeksen().isEmpty()) {
+      results.put(Results.PROFIELEN, access ? profielen() : null);
+    }
+    results.put(Results.VOORZIENINGEN, access ? voorzieningen() : null);
+    return results;
+  }
+
+  private Map<String, @Nullable Object> profielen() {
+    Map<String, @Nullable Object> results = new LinkedHashMap<>();
+    outcome.profielreeksen().forEach(reeks -> reeks(reeks, results));
+    return results;
+  }
+
+  private Map<String, @Nullable Object> voorzieningen() {
+    Map<String, @Nullable Object> results = new LinkedHashMap<>();
+    for (VoorzieningOutcome told : outcome.voorzieningen()) {
+      results.put(Identifiers.plain(told.voorziening()), voorziening(told));
     }
     return results;
   }

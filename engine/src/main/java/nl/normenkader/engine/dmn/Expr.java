@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Expr(String text, List<String> reads, @Nullable Long constant) {
 
   static final Expr ZERO = Expr.of(0);
+  static final Expr NULL = new Expr("null", List.of(), null);
 
   Expr {
     reads = List.copyOf(reads);

@@ -62,7 +62,7 @@ final class Uitkomst {
       told.with(
           Results.PROFIELEN,
           "t_uitkomst_profielen",
-          profielen.decide(drg, "uitkomst_profielen", "Het profiel per reeks"));
+          withAccess(profielen.decide(drg, "uitkomst_profielen", "Het profiel per reeks")));
     }
     Structure voorzieningen = new Structure("t_uitkomst_voorzieningen");
     for (int v = 0; v < results.size(); v++) {
@@ -72,8 +72,17 @@ final class Uitkomst {
     told.with(
         Results.VOORZIENINGEN,
         "t_uitkomst_voorzieningen",
-        voorzieningen.decide(drg, "uitkomst_voorzieningen", "Wat past, per voorziening"));
+        withAccess(
+            voorzieningen.decide(drg, "uitkomst_voorzieningen", "Wat past, per voorziening")));
     told.decide(drg, Results.UITKOMST, "De hele uitkomst");
+  }
+
+  /** Without access nothing more is told than that. */
+  private Expr withAccess(Expr told) {
+    Expr truth = truth(access);
+    return access.equals(Formula.TRUE)
+        ? told
+        : Expr.when(truth.text(), List.of(truth), told, Expr.NULL);
   }
 
   private static Expr truth(Formula formula) {

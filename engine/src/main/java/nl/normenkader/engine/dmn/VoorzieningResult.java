@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What all rounds together say about one voorziening. */
 final class VoorzieningResult {
 
-  private static final Expr NULL = new Expr("null", List.of(), null);
-
   private final Bouw bouw;
   private final CompiledNormenkader kader;
   private final Drg drg;
@@ -203,13 +201,18 @@ final class VoorzieningResult {
       }
     }
     return drg.choose(
-        last.point(), "klasse_" + voorziening.id(), Item.TEXT, "Klasse: " + name, choices, NULL);
+        last.point(),
+        "klasse_" + voorziening.id(),
+        Item.TEXT,
+        "Klasse: " + name,
+        choices,
+        Expr.NULL);
   }
 
   private Expr aboveLast(String name) {
     @Nullable CompiledKlassen klassen = voorziening.klassen();
     if (klassen == null || !(klassen.source().above() instanceof Above.LastPlusExtra)) {
-      return NULL;
+      return Expr.NULL;
     }
     Expr extra = whole(amount.minus(Expr.of(klassen.lastInside(klassen.size() - 1))));
     return drg.choose(
@@ -218,7 +221,7 @@ final class VoorzieningResult {
         Item.NUMBER,
         "Wat er boven de laatste klasse bij komt: " + name,
         List.of(new Drg.Choice(Drg.test(amount, Domain.AMOUNT, above(klassen)), extra)),
-        NULL);
+        Expr.NULL);
   }
 
   private Expr vorm() {
@@ -245,6 +248,6 @@ final class VoorzieningResult {
         type,
         "Alleen als er iets is toegekend: " + voorziening.id(),
         List.of(new Drg.Choice(some, value)),
-        NULL);
+        Expr.NULL);
   }
 }

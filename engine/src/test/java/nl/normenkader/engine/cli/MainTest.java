@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bereken", "vergrendel", "verifieer", "kaders", "schema"})
+  @ValueSource(strings = {"", "bereken", "vergrendel", "verifieer", "dmn", "kaders", "schema"})
   void everyCommandExplainsItselfInDutchWithItsExitCodes(String command) {
     Cli run = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
     assertThat(run.exit()).isZero();
@@ -26,11 +26,16 @@ class MainTest {
   static Stream<Arguments> mistypedCommands() {
     return Stream.of(
         Arguments.of(
-            "", "opdracht-ontbreekt", "bereken, vergrendel, verifieer, kaders, sleutels, schema"),
+            "",
+            "opdracht-ontbreekt",
+            "bereken, vergrendel, verifieer, dmn, kaders, sleutels, schema"),
         Arguments.of("kadrs", "opdracht-onbekend", "Kies een van: bereken"),
         Arguments.of("verifieer", "optie-ontbreekt", "C ontbreekt"),
         Arguments.of("verifieer a b", "optie-onbekend", "\"b\" is hier niet bekend"),
         Arguments.of("schema --map x --uit y", "optie-onbekend", "Gebruik een van: --help, --uit"),
+        Arguments.of("dmn", "optie-ontbreekt", "KADER ontbreekt"),
+        Arguments.of(
+            "dmn awbz-begeleiding/2014 --toetsgevallen .", "optie-ontbreekt", "Geef --uit"),
         Arguments.of("schema --uit", "optie-ontbreekt", "Geef --uit met een waarde"),
         Arguments.of("schema --uit a --uit b", "optie-dubbel", "--uit staat er twee keer"),
         Arguments.of(
