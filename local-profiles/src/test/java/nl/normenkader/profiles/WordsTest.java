@@ -16,6 +16,7 @@ import nl.normenkader.engine.format.Glossary;
 import nl.normenkader.engine.format.Scalar;
 import nl.normenkader.profiles.approval.RemarkEvent;
 import nl.normenkader.profiles.session.SessionEvent;
+import nl.normenkader.profiles.workspace.RebaseEvent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   /** What is written as it is; everything inside follows. */
-  private static final List<Class<?>> WRITTEN = List.of(SessionEvent.class, RemarkEvent.class);
+  private static final List<Class<?>> WRITTEN =
+      List.of(SessionEvent.class, RemarkEvent.class, RebaseEvent.class);
 
   @Test
   void everyWordHasARowAndEveryRowIsUsed() throws IOException {

@@ -12,6 +12,10 @@ public enum ApprovalIssue implements IssueCode {
   KEUZE_ZONDER_MOTIVERING,
   /** Who sends a version back says why. */
   REDEN_ONTBREEKT,
+  /** The layer below is not locked: it may still change. */
+  LAAG_NIET_VERGRENDELD,
+  /** A move to another base is not finished. */
+  OVERSTAP_NIET_AF,
   /** A remark is empty or too long. */
   OPMERKING_ONGELDIG,
   /** A version that was not submitted cannot be judged. */

@@ -24,6 +24,7 @@ import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.store.VersieStatus;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.OpenTailoring;
+import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
 
 /** Submitting versions and judging them. That nobody approves his own work, the database keeps. */
@@ -32,17 +33,20 @@ public final class Approvals {
   private final ProfilesStore store;
   private final TailoringReader reader;
   private final Remarks remarks;
+  private final Rebases rebases;
 
   /** Approvals in this store. */
   public Approvals(ProfilesStore store, TailoringReader reader) {
     this.store = store;
     this.reader = reader;
     this.remarks = new Remarks(store, reader);
+    this.rebases = new Rebases(store, reader);
   }
 
   /** What stands in the way of a version. */
   public Answer<Readiness> readiness(Principal principal, VersieId id) {
-    return withVersion(principal, id, (transaction, open) -> Answer.granted(Readiness.of(open)));
+    return withVersion(
+        principal, id, (transaction, open) -> Answer.granted(readiness(transaction, open)));
   }
 
   /** Offers a version for judgement. */
@@ -51,7 +55,7 @@ public final class Approvals {
         principal,
         id,
         (transaction, open) -> {
-          List<Issue> blockers = Readiness.of(open).forSubmission();
+          List<Issue> blockers = readiness(transaction, open).forSubmission();
           if (!blockers.isEmpty()) {
             return Answer.refused(blockers);
           }
@@ -78,6 +82,7 @@ public final class Approvals {
                           ReviewSheet.of(
                               versie,
                               open,
+                              readiness(transaction, open),
                               store.approvals().judgements(transaction, versie.tailoring()),
                               motivated,
                               remarks.of(transaction, versie.tailoring())));
@@ -149,7 +154,7 @@ public final class Approvals {
           if (rounds.isEmpty()) {
             return Answer.refused(Issue.of(ApprovalIssue.VERSIE_NIET_INGEDIEND, ""));
           }
-          List<Issue> blockers = Readiness.of(open).all();
+          List<Issue> blockers = readiness(transaction, open).all();
           if (verdict == Verdict.AKKOORD && !blockers.isEmpty()) {
             return Answer.refused(blockers);
           }
@@ -158,6 +163,10 @@ public final class Approvals {
               .judge(transaction, rounds.getFirst().id(), kind, verdict, toelichting.strip());
           return versie(transaction, id);
         });
+  }
+
+  private Readiness readiness(Transaction transaction, OpenTailoring open) {
+    return Readiness.of(transaction, rebases, open);
   }
 
   private interface OnVersion<T> {

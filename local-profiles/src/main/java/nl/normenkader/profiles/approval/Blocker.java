@@ -4,6 +4,9 @@ import java.util.UUID;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.resolve.Misfit;
+import nl.normenkader.profiles.store.JournalId;
+import nl.normenkader.profiles.store.Versie;
+import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.workspace.Refusal;
@@ -31,6 +34,20 @@ public sealed interface Blocker {
   /** A choice without reason, ground or kind of onderbouwing; it waits until the approval. */
   record Unmotivated(Choice choice) implements Blocker {}
 
+  /**
+   * The layer below may still change.
+   *
+   * @param parent the version of it
+   */
+  record LooseLayer(Versie parent) implements Blocker {}
+
+  /**
+   * A move to another base was begun and is not finished.
+   *
+   * @param open how many conflicts nobody decided
+   */
+  record UnfinishedRebase(JournalId rebase, int open) implements Blocker {}
+
   /** The same as a problem with a page. */
   default Issue issue() {
     return switch (this) {
@@ -42,6 +59,9 @@ public sealed interface Blocker {
               ApprovalIssue.AFWIJKING_ZONDER_ONDERBOUWING,
               b.change().change().place().toString(),
               b.change().sentence());
+      case LooseLayer b -> Issue.of(ApprovalIssue.LAAG_NIET_VERGRENDELD, "", b.parent().naam());
+      case UnfinishedRebase b ->
+          Issue.of(ApprovalIssue.OVERSTAP_NIET_AF, b.rebase().toString(), b.open());
       case Unmotivated b -> Issue.of(ApprovalIssue.KEUZE_ZONDER_MOTIVERING, "", name(b.choice()));
     };
   }
@@ -56,6 +76,8 @@ public sealed interface Blocker {
           b.change().choice() == null
               ? new WayOut.Change(b.change().change().place())
               : new WayOut.Motivate(b.change().choice().id());
+      case LooseLayer b -> new WayOut.LockLayer(b.parent().id());
+      case UnfinishedRebase b -> new WayOut.Decide(b.rebase());
       case Unmotivated b -> new WayOut.Motivate(b.choice().id());
     };
   }
@@ -77,6 +99,12 @@ public sealed interface Blocker {
 
     /** To a place that needs another value. */
     record Change(Place place) implements WayOut {}
+
+    /** To the version of the layer below. */
+    record LockLayer(VersieId parent) implements WayOut {}
+
+    /** To the move and its conflicts. */
+    record Decide(JournalId rebase) implements WayOut {}
 
     /** To a choice that needs its motivering. */
     record Motivate(UUID choice) implements WayOut {}

@@ -6,10 +6,14 @@ import nl.normenkader.engine.compile.CompileIssue;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.profiles.diff.Grade;
 import nl.normenkader.profiles.diff.GradedChange;
+import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.resolve.Assessment;
 import nl.normenkader.profiles.resolve.ElementIssue;
+import nl.normenkader.profiles.store.Versie;
+import nl.normenkader.profiles.store.VersieStatus;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.workspace.OpenTailoring;
+import nl.normenkader.profiles.workspace.Rebases;
 
 /** What stands in the way of a version, all of it at once, each with the way out. */
 public record Readiness(List<Blocker> blockers) {
@@ -21,6 +25,10 @@ public record Readiness(List<Blocker> blockers) {
   /** How ready a tailoring is as it stands. */
   public static Readiness of(OpenTailoring open) {
     List<Blocker> blockers = new ArrayList<>();
+    Versie parent = open.standing().parent();
+    if (parent != null && parent.status().compareTo(VersieStatus.VERGRENDELD) < 0) {
+      blockers.add(new Blocker.LooseLayer(parent));
+    }
     open.resolution().misfits().forEach(misfit -> blockers.add(new Blocker.Misfitting(misfit)));
     Assessment.of(open.resolution()).issues().stream()
         .filter(found -> found.issue().isError())
@@ -32,6 +40,17 @@ public record Readiness(List<Blocker> blockers) {
     open.choicesWithoutMotivering()
         .forEach(choice -> blockers.add(new Blocker.Unmotivated(choice)));
     return new Readiness(blockers);
+  }
+
+  /** The same, and whether a move to another base goes on. */
+  public static Readiness of(Transaction transaction, Rebases rebases, OpenTailoring open) {
+    List<Blocker> all = new ArrayList<>(of(open).blockers());
+    rebases
+        .going(transaction, open)
+        .ifPresent(
+            going ->
+                all.add(new Blocker.UnfinishedRebase(going.id(), going.result().open().size())));
+    return new Readiness(all);
   }
 
   /** What must be solved before anybody else looks at it. */

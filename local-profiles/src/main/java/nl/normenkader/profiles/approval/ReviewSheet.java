@@ -64,6 +64,7 @@ public record ReviewSheet(
   static ReviewSheet of(
       Versie versie,
       OpenTailoring open,
+      Readiness readiness,
       List<Judgement> judgements,
       Map<UUID, Instant> motivated,
       List<Remark> remarks) {
@@ -78,7 +79,7 @@ public record ReviewSheet(
                   return new Line(change, sides, about(change, remarks));
                 })
             .toList();
-    return new ReviewSheet(versie, lines, judgements, Readiness.of(open));
+    return new ReviewSheet(versie, lines, judgements, readiness);
   }
 
   private static Side side(

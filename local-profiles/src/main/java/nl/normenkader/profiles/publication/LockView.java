@@ -1,6 +1,9 @@
 package nl.normenkader.profiles.publication;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.store.Gebeurtenis;
@@ -25,6 +28,33 @@ public record LockView(Slot slot, LockedConfiguration configuration, List<EventV
   /** Whether the college decided on it: before that it is for training and proefdraaien only. */
   public boolean isAdopted() {
     return events.stream().anyMatch(view -> view.stored().soort() == GebeurtenisSoort.VASTSTELLING);
+  }
+
+  /** Whether it was made to hold from a day before it was announced: shown everywhere. */
+  public boolean isRetroactive() {
+    return events.stream()
+        .map(EventView::event)
+        .filter(LockEvent.Geldigheid.class::isInstance)
+        .map(LockEvent.Geldigheid.class::cast)
+        .anyMatch(holds -> announced().filter(holds.from()::isBefore).isPresent());
+  }
+
+  private Optional<LocalDate> announced() {
+    return events.stream()
+        .map(EventView::event)
+        .filter(LockEvent.Bekendmaking.class::isInstance)
+        .map(event -> ((LockEvent.Bekendmaking) event).date())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The elements that are not applied on a day, with why. */
+  public List<LockEvent.BuitenToepassing> notApplied(LocalDate day) {
+    return events.stream()
+        .map(EventView::event)
+        .filter(LockEvent.BuitenToepassing.class::isInstance)
+        .map(LockEvent.BuitenToepassing.class::cast)
+        .filter(event -> !day.isBefore(event.from()))
+        .toList();
   }
 
   /** The bytes of the lock's file, the same for ever. */

@@ -29,6 +29,7 @@ import nl.normenkader.profiles.store.SlotId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.OpenTailoring;
+import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
 
 /**
@@ -40,6 +41,7 @@ public final class Publication {
 
   private final ProfilesStore store;
   private final TailoringReader reader;
+  private final Rebases rebases;
   private final SigningKey key;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public final class Publication {
   public Publication(ProfilesStore store, TailoringReader reader, SigningKey key, Clock clock) {
     this.store = store;
     this.reader = reader;
+    this.rebases = new Rebases(store, reader);
     this.key = key;
     this.clock = clock;
   }
@@ -67,7 +70,7 @@ public final class Publication {
           if (found.isEmpty()) {
             return Answer.refused(RefusalCode.NIET_GEVONDEN);
           }
-          List<Issue> blockers = Readiness.of(found.get()).all();
+          List<Issue> blockers = Readiness.of(transaction, rebases, found.get()).all();
           if (!blockers.isEmpty()) {
             return Answer.refused(blockers);
           }

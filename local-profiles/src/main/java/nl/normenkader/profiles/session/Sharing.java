@@ -80,7 +80,7 @@ public final class Sharing {
     Map<UUID, Choice> why = new LinkedHashMap<>();
     shared.choices().forEach(choice -> why.put(choice.id().value(), choice));
     Map<Place, LoggedOperation> last = new LinkedHashMap<>();
-    LiveLog.of(shared.log().stream().map(TailoringReader::logged).toList()).operations().stream()
+    LiveLog.of(TailoringReader.sinceMove(shared.log())).operations().stream()
         .filter(logged -> logged.operation().place().isWithin(place))
         .forEach(logged -> last.put(logged.operation().place(), logged));
     ValueWords words = new ValueWords(open.base().tree());

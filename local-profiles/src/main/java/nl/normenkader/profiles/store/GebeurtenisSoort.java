@@ -4,8 +4,11 @@ import java.util.Locale;
 
 /** What can happen to a locked configuration. */
 public enum GebeurtenisSoort {
+  ADVIES,
+  ADVIES_ANTWOORD,
   VASTSTELLING,
   BEKENDMAKING,
+  REGISTRATIE,
   GELDIGHEID,
   OVERGANGSRECHT,
   INTREKKING,

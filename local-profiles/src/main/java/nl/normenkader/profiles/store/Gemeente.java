@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until first day it no longer exists; null while it does
  * @param successor into which it was merged
  * @param fictitious made up for demonstration, and shown as such everywhere
+ * @param regio whether it is a regio: a layer between base and gemeenten, with a number of ours
  */
 public record Gemeente(
     GemeenteId id,
@@ -21,4 +22,19 @@ public record Gemeente(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     @Nullable GemeenteId successor,
-    boolean fictitious) {}
+    boolean fictitious,
+    boolean regio) {
+
+  /** A gemeente proper. */
+  public Gemeente(
+      GemeenteId id,
+      String code,
+      String naam,
+      @Nullable String provincie,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable GemeenteId successor,
+      boolean fictitious) {
+    this(id, code, naam, provincie, from, until, successor, fictitious, false);
+  }
+}

@@ -13,6 +13,8 @@ import org.jooq.Record;
 
 /** Gemeenten: readable for every principal, changed by who runs the installation. */
 public final class GemeenteStore {
+  private static final String REGIO = "regio";
+
   GemeenteStore() {}
 
   /** All, by name. */
@@ -20,6 +22,7 @@ public final class GemeenteStore {
     return transaction
         .dsl()
         .selectFrom(GEMEENTE)
+        .where(GEMEENTE.SOORT.ne(REGIO))
         .orderBy(GEMEENTE.NAAM, GEMEENTE.CODE)
         .fetch(GemeenteStore::read);
   }
@@ -38,8 +41,22 @@ public final class GemeenteStore {
         .dsl()
         .selectFrom(GEMEENTE)
         .where(GEMEENTE.CODE.eq(code))
+        .and(GEMEENTE.SOORT.ne(REGIO))
         .and(GEMEENTE.GELDIG_VAN.isNull().or(GEMEENTE.GELDIG_VAN.le(day)))
         .and(GEMEENTE.GELDIG_TOT.isNull().or(GEMEENTE.GELDIG_TOT.gt(day)))
+        .fetchOptional(GemeenteStore::read);
+  }
+
+  /** The gemeente that had the code last before a day, when it no longer exists on that day. */
+  public Optional<Gemeente> lastWithCode(Transaction transaction, String code, LocalDate day) {
+    return transaction
+        .dsl()
+        .selectFrom(GEMEENTE)
+        .where(GEMEENTE.CODE.eq(code))
+        .and(GEMEENTE.SOORT.ne(REGIO))
+        .and(GEMEENTE.GELDIG_TOT.le(day))
+        .orderBy(GEMEENTE.GELDIG_TOT.desc())
+        .limit(1)
         .fetchOptional(GemeenteStore::read);
   }
 
@@ -72,6 +89,7 @@ public final class GemeenteStore {
         .set(GEMEENTE.OPVOLGER_ID, gemeente.successor())
         .set(GEMEENTE.FICTIEF, gemeente.fictitious())
         .set(GEMEENTE.BRON, source)
+        .set(GEMEENTE.SOORT, gemeente.regio() ? REGIO : "gemeente")
         .execute();
   }
 
@@ -97,6 +115,7 @@ public final class GemeenteStore {
         row.get(GEMEENTE.GELDIG_VAN),
         row.get(GEMEENTE.GELDIG_TOT),
         row.get(GEMEENTE.OPVOLGER_ID),
-        row.get(GEMEENTE.FICTIEF));
+        row.get(GEMEENTE.FICTIEF),
+        row.get(GEMEENTE.SOORT).equals(REGIO));
   }
 }

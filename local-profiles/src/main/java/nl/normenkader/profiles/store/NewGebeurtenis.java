@@ -23,7 +23,13 @@ public record NewGebeurtenis(
         switch (soort) {
           case GELDIGHEID -> from != null && (until == null || from.isBefore(until));
           case INTREKKING -> from == null && until != null;
-          case VASTSTELLING, BEKENDMAKING, OVERGANGSRECHT, BUITEN_TOEPASSING ->
+          case ADVIES,
+              ADVIES_ANTWOORD,
+              VASTSTELLING,
+              BEKENDMAKING,
+              REGISTRATIE,
+              OVERGANGSRECHT,
+              BUITEN_TOEPASSING ->
               from == null && until == null;
         };
     if (!fits) {

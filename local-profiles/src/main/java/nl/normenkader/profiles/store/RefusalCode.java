@@ -74,6 +74,10 @@ public enum RefusalCode {
   JOURNAAL_GESLOTEN(
       "opslag-journaal-gesloten",
       "Dit is afgesloten en blijft zoals het is. Ga verder in een nieuwe sessie of overstap."),
+  ONDERGROND_PAST_NIET(
+      "opslag-ondergrond-past-niet",
+      "De laag eronder hoort bij een ander basiskader of een andere inrichting. Kies een versie van"
+          + " dezelfde laag op hetzelfde basiskader."),
   AL_AANVAARD(
       "opslag-al-aanvaard",
       "Dit bewijs is voor deze versie al aanvaard. Er hoeft niets meer te gebeuren."),

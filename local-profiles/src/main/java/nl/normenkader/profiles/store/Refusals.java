@@ -30,6 +30,7 @@ final class Refusals {
           case "NK040" -> RefusalCode.GEBEURTENIS_TE_VROEG;
           case "NK041" -> RefusalCode.KETEN_GEGROEID;
           case "NK050" -> RefusalCode.JOURNAAL_GESLOTEN;
+          case "NK052" -> RefusalCode.ONDERGROND_PAST_NIET;
           case "42501" -> RefusalCode.NIET_TOEGESTAAN;
           case "23503" -> RefusalCode.NIET_GEVONDEN;
           case "23505", "23P01" -> ofConstraint(constraint(cause));

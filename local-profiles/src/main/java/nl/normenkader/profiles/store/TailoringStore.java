@@ -3,6 +3,7 @@ package nl.normenkader.profiles.store;
 import static nl.normenkader.profiles.store.generated.Tables.BEWERKING;
 import static nl.normenkader.profiles.store.generated.Tables.INRICHTING;
 import static nl.normenkader.profiles.store.generated.Tables.KEUZE;
+import static nl.normenkader.profiles.store.generated.Tables.ONDERGROND;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.postgres.Transaction;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tailorings and their operation log. The log's key (tailoring, revision) has no gaps: it is the
@@ -39,6 +41,56 @@ public final class TailoringStore {
         .set(INRICHTING.JURIDISCH_VEREIST, tailoring.legalRequired())
         .set(INRICHTING.BEGONNEN_DOOR, Authors.of(transaction))
         .execute();
+    stand(
+        transaction,
+        tailoring.id(),
+        0,
+        tailoring.baseId(),
+        tailoring.baseVersion(),
+        tailoring.parentVersie(),
+        null);
+  }
+
+  private static final Rows<Ground> GROUNDS =
+      Rows.of(
+          ONDERGROND,
+          row ->
+              new Ground(
+                  row.get(ONDERGROND.INRICHTING_ID),
+                  row.get(ONDERGROND.VANAF_REVISIE),
+                  row.get(ONDERGROND.BASIS_ID),
+                  row.get(ONDERGROND.BASIS_VERSIE),
+                  row.get(ONDERGROND.OUDER_VERSIE_ID),
+                  row.get(ONDERGROND.OVERSTAP_ID),
+                  row.get(ONDERGROND.MOMENT)),
+          ONDERGROND.VANAF_REVISIE);
+
+  /** Says what a tailoring stands on from a revision on. */
+  public void stand(
+      Transaction transaction,
+      TailoringId id,
+      long from,
+      String baseId,
+      String baseVersion,
+      @Nullable VersieId parent,
+      @Nullable JournalId rebase) {
+    transaction
+        .dsl()
+        .insertInto(ONDERGROND)
+        .columns(
+            ONDERGROND.INRICHTING_ID,
+            ONDERGROND.VANAF_REVISIE,
+            ONDERGROND.BASIS_ID,
+            ONDERGROND.BASIS_VERSIE,
+            ONDERGROND.OUDER_VERSIE_ID,
+            ONDERGROND.OVERSTAP_ID)
+        .values(id, from, baseId, baseVersion, parent, rebase)
+        .execute();
+  }
+
+  /** What a tailoring stood on, the oldest first. */
+  public List<Ground> grounds(Transaction transaction, TailoringId id) {
+    return GROUNDS.where(transaction, ONDERGROND.INRICHTING_ID.eq(id));
   }
 
   public void rename(Transaction transaction, TailoringId id, String naam) {

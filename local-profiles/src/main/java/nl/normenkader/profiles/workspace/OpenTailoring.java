@@ -20,7 +20,9 @@ import nl.normenkader.profiles.tailoring.LoggedOperation;
 /**
  * A tailoring as it stands at one revision: everything a screen shows of it.
  *
- * @param log its operations up to the revision
+ * @param standings what it stood on, the oldest first; the last one counts
+ * @param revision the revision it stands at
+ * @param log its operations up to the revision, those on an earlier base included
  * @param resolution the effective configuration, where its values come from, what does not fit
  * @param choices the choices by id
  * @param lockedRevision the revision up to which everything was locked; 0 when nothing was
@@ -29,7 +31,8 @@ import nl.normenkader.profiles.tailoring.LoggedOperation;
 public record OpenTailoring(
     Tailoring tailoring,
     Gemeente gemeente,
-    BaseKader base,
+    List<Standing> standings,
+    long revision,
     List<LoggedOperation> log,
     Resolution resolution,
     Map<UUID, Choice> choices,
@@ -37,61 +40,89 @@ public record OpenTailoring(
     List<Versie> versies) {
 
   public OpenTailoring {
+    standings = List.copyOf(standings);
     log = List.copyOf(log);
     choices = Map.copyOf(choices);
     versies = List.copyOf(versies);
   }
 
-  /** The revision it stands at. */
-  public long revision() {
-    return log.isEmpty() ? 0 : log.getLast().revision();
-  }
-
-  /** The layer of the gemeente. */
-  public Layer layer() {
-    return layerUpTo(revision());
-  }
-
-  /** The same tailoring as it stood at an earlier revision. */
-  public OpenTailoring at(long revision) {
-    Layer layer = layerUpTo(revision);
+  /** A tailoring at this revision, from its whole log. */
+  static OpenTailoring of(
+      Tailoring tailoring,
+      Gemeente gemeente,
+      List<Standing> standings,
+      long revision,
+      List<LoggedOperation> log,
+      Map<UUID, Choice> choices,
+      long lockedRevision,
+      List<Versie> versies) {
+    List<Standing> stood = standings.stream().filter(one -> one.from() <= revision).toList();
+    List<LoggedOperation> done = log.stream().filter(o -> o.revision() <= revision).toList();
+    Standing on = stood.getLast();
     return new OpenTailoring(
         tailoring,
         gemeente,
-        base,
-        layer.log(),
-        Resolver.resolve(base.tree(), List.of(layer)),
+        stood,
+        revision,
+        done,
+        Resolver.resolve(on.base().tree(), on.with(layer(tailoring, gemeente, on, done))),
         choices,
         Math.min(lockedRevision, revision),
         versies.stream().filter(versie -> versie.revision() <= revision).toList());
   }
 
-  private Layer layerUpTo(long revision) {
+  /** What it stands on. */
+  public Standing standing() {
+    return standings.getLast();
+  }
+
+  /** The base it stands on. */
+  public BaseKader base() {
+    return standing().base();
+  }
+
+  /** Its own layer: what it changes on what it stands on. */
+  public Layer layer() {
+    return layer(tailoring, gemeente, standing(), log);
+  }
+
+  private static Layer layer(
+      Tailoring tailoring, Gemeente gemeente, Standing on, List<LoggedOperation> log) {
+    String kind = gemeente.regio() ? "regio " : "gemeente ";
     return new Layer(
         tailoring.id().toString(),
-        "gemeente " + gemeente.naam(),
-        namespace(),
-        log.stream().filter(logged -> logged.revision() <= revision).toList());
+        kind + gemeente.naam(),
+        namespace(gemeente),
+        log.stream().filter(logged -> logged.revision() > on.from()).toList());
+  }
+
+  /** The same tailoring as it stood at an earlier revision, on what it stood on then. */
+  public OpenTailoring at(long earlier) {
+    return of(tailoring, gemeente, standings, earlier, log, choices, lockedRevision, versies);
   }
 
   /** What ids of elements made here begin with. */
   public String namespace() {
-    return "gm" + gemeente.code();
+    return namespace(gemeente);
   }
 
-  /** Was/wordt against the base. */
+  private static String namespace(Gemeente gemeente) {
+    return (gemeente.regio() ? "rg" : "gm") + gemeente.code();
+  }
+
+  /** Was/wordt against what it stands on. */
   public WasWordt changes() {
-    return WasWordt.of(base, base.tree(), resolution, choices);
+    return WasWordt.of(base(), standing().tree(), resolution, choices);
   }
 
   /** Was/wordt against how it stood at an earlier revision. */
-  public WasWordt changesSince(long revision) {
-    return WasWordt.of(base, at(revision).resolution().effective(), resolution, choices);
+  public WasWordt changesSince(long earlier) {
+    return WasWordt.of(base(), at(earlier).resolution().effective(), resolution, choices);
   }
 
-  /** What was taken back no longer counts. */
+  /** What was taken back no longer counts, and neither does what was done on an earlier base. */
   public LiveLog live() {
-    return LiveLog.of(log);
+    return LiveLog.of(layer().log());
   }
 
   /** Choices since the last lock of which something still counts, in the order they were made. */

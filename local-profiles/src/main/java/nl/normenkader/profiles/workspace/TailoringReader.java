@@ -10,8 +10,8 @@ import java.util.UUID;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.base.BaseKader;
 import nl.normenkader.profiles.postgres.Transaction;
-import nl.normenkader.profiles.resolve.Resolver;
 import nl.normenkader.profiles.store.Gemeente;
+import nl.normenkader.profiles.store.Ground;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.Slot;
 import nl.normenkader.profiles.store.StoredOperation;
@@ -25,7 +25,7 @@ import nl.normenkader.profiles.tailoring.LoggedOperation;
 import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.tailoring.OperationPayload;
 
-/** From the rows of the store to an open tailoring. */
+/** From the rows of the store to an open tailoring, with the layers it stands on. */
 public final class TailoringReader {
 
   private final ProfilesStore store;
@@ -74,27 +74,37 @@ public final class TailoringReader {
             .gemeenten()
             .find(transaction, tailoring.gemeente())
             .orElseThrow(() -> missing(tailoring));
-    BaseKader base =
-        bases
-            .find(tailoring.baseId(), tailoring.baseVersion())
-            .orElseThrow(() -> missing(tailoring));
-    List<LoggedOperation> log =
-        store.tailorings().log(transaction, tailoring.id()).stream()
-            .map(TailoringReader::logged)
-            .toList();
     List<Versie> versies = store.versies().ofTailoring(transaction, tailoring.id(), today());
-    Layer layer =
-        new Layer(
-            tailoring.id().toString(), "gemeente " + gemeente.naam(), "gm" + gemeente.code(), log);
-    return new OpenTailoring(
+    return OpenTailoring.of(
         tailoring,
         gemeente,
-        base,
-        log,
-        Resolver.resolve(base.tree(), List.of(layer)),
+        store.tailorings().grounds(transaction, tailoring.id()).stream()
+            .map(ground -> standing(transaction, tailoring, ground))
+            .toList(),
+        tailoring.revision(),
+        logged(store.tailorings().log(transaction, tailoring.id())),
         choices(transaction, tailoring.id()),
         lockedRevision(transaction, tailoring.id(), versies),
         versies);
+  }
+
+  private Standing standing(Transaction transaction, Tailoring tailoring, Ground ground) {
+    BaseKader base =
+        bases.find(ground.baseId(), ground.baseVersion()).orElseThrow(() -> missing(tailoring));
+    VersieId parent = ground.parent();
+    if (parent == null) {
+      return Standing.of(ground.from(), base, List.of(), null);
+    }
+    Versie versie = versie(transaction, parent).orElseThrow(() -> missing(tailoring));
+    return Standing.of(ground.from(), base, layers(transaction, versie), versie);
+  }
+
+  /** The layers of a version, those it stands on first. */
+  List<Layer> layers(Transaction transaction, Versie versie) {
+    OpenTailoring below =
+        open(transaction, versie)
+            .orElseThrow(() -> new IllegalStateException("a layer is gone: " + versie));
+    return below.standing().with(below.layer());
   }
 
   private Map<UUID, Choice> choices(Transaction transaction, TailoringId id) {
@@ -120,8 +130,27 @@ public final class TailoringReader {
         .orElse(0);
   }
 
-  /** An operation as the log holds it, from its row. */
-  public static LoggedOperation logged(StoredOperation stored) {
+  /** The operations of a log; that a tailoring moved to another base is none of them. */
+  private static List<LoggedOperation> logged(List<StoredOperation> log) {
+    return log.stream().filter(stored -> !isMove(stored)).map(TailoringReader::logged).toList();
+  }
+
+  /** The operations that count on what a tailoring stands on since its last move. */
+  public static List<LoggedOperation> sinceMove(List<StoredOperation> log) {
+    long from =
+        log.stream()
+            .filter(TailoringReader::isMove)
+            .mapToLong(StoredOperation::revision)
+            .max()
+            .orElse(0);
+    return logged(log).stream().filter(logged -> logged.revision() > from).toList();
+  }
+
+  private static boolean isMove(StoredOperation stored) {
+    return stored.kind().equals(Moves.KIND);
+  }
+
+  private static LoggedOperation logged(StoredOperation stored) {
     return new LoggedOperation(
         stored.id().value(),
         stored.revision(),

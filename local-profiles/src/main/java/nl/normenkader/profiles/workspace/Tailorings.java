@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.normenkader.engine.issue.Issue;
+import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.postgres.Transaction;
-import nl.normenkader.profiles.resolve.Application;
-import nl.normenkader.profiles.resolve.Inverse;
 import nl.normenkader.profiles.store.ChoiceId;
 import nl.normenkader.profiles.store.NewTailoring;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.RefusalCode;
 import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.tailoring.Motivering;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +75,57 @@ public final class Tailorings {
                       baseId,
                       baseVersion,
                       null,
+                      null,
                       true));
           return Answer.granted(id);
         });
+  }
+
+  /**
+   * Begins a tailoring on top of another layer: of a gemeente on its regio, of a pilot on its
+   * gemeente.
+   *
+   * @param parent the version of the layer below it stands on
+   */
+  public Answer<TailoringId> beginOn(
+      Principal principal, GemeenteId gemeente, VersieId parent, String name) {
+    if (name.isBlank() || name.length() > MAX_NAME) {
+      return Answer.refused(Issue.of(WorkspaceIssue.NAAM_ONGELDIG, "", MAX_NAME));
+    }
+    TailoringId id = TailoringId.random();
+    return Answer.attempt(
+        store,
+        principal,
+        transaction ->
+            Answer.found(
+                    reader
+                        .versie(transaction, parent)
+                        .flatMap(versie -> reader.open(transaction, versie)))
+                .then(
+                    below -> {
+                      store
+                          .tailorings()
+                          .begin(
+                              transaction,
+                              new NewTailoring(
+                                  id,
+                                  gemeente,
+                                  name.strip(),
+                                  purpose(below, gemeente),
+                                  below.base().id(),
+                                  below.base().version(),
+                                  below.tailoring().id(),
+                                  parent,
+                                  true));
+                      return Answer.granted(id);
+                    }));
+  }
+
+  /** A pilot of a gemeente on itself is not what holds for the gemeente. */
+  private static String purpose(OpenTailoring below, GemeenteId gemeente) {
+    return below.gemeente().id().equals(gemeente)
+        ? NewTailoring.WMO_BEGELEIDING_PILOT
+        : NewTailoring.WMO_BEGELEIDING;
   }
 
   /** Everything a screen shows of a tailoring. */
@@ -103,14 +151,37 @@ public final class Tailorings {
                 .then(written -> Answer.granted(written.open())));
   }
 
-  /** Takes back the last thing the principal did that still counts. */
+  /** Takes back what the principal last did, with all he did under the same choice. */
   public Answer<OpenTailoring> undo(Principal principal, TailoringId id) {
-    return step(principal, id, WorkspaceIssue.NIETS_ONGEDAAN_TE_MAKEN, Tailorings::undoEntry);
+    return step(principal, id, WorkspaceIssue.NIETS_ONGEDAAN_TE_MAKEN, TakingBack::last);
   }
 
   /** Does again what the principal took back last. */
   public Answer<OpenTailoring> redo(Principal principal, TailoringId id) {
-    return step(principal, id, WorkspaceIssue.NIETS_OPNIEUW_TE_DOEN, Tailorings::redoEntry);
+    return step(principal, id, WorkspaceIssue.NIETS_OPNIEUW_TE_DOEN, TakingBack::again);
+  }
+
+  /**
+   * Takes back a whole choice, whoever worked on it.
+   *
+   * @param seen the revision the principal saw; what others did under the choice since refuses it
+   */
+  public Answer<OpenTailoring> undoChoice(
+      Principal principal, TailoringId id, UUID choice, long seen) {
+    return step(
+        principal,
+        id,
+        WorkspaceIssue.NIETS_ONGEDAAN_TE_MAKEN,
+        (open, account) -> {
+          boolean unseen =
+              open.log().stream()
+                  .anyMatch(
+                      one ->
+                          one.choice().equals(choice)
+                              && one.revision() > seen
+                              && !one.author().equals(account.value()));
+          return unseen ? new TakingBack(List.of(), List.of()) : TakingBack.choice(open, choice);
+        });
   }
 
   /** Writes why a choice was made, wholly or in part. */
@@ -140,7 +211,7 @@ public final class Tailorings {
   }
 
   private interface Step {
-    Optional<EditPlan.Entry> of(OpenTailoring open, Principal.Account account);
+    TakingBack of(OpenTailoring open, AccountId account);
   }
 
   private Answer<OpenTailoring> step(
@@ -153,50 +224,22 @@ public final class Tailorings {
           if (open.isEmpty()) {
             return Answer.refused(RefusalCode.NIET_GEVONDEN);
           }
-          Optional<EditPlan.Entry> entry =
+          TakingBack back =
               principal instanceof Principal.Account account
-                  ? step.of(open.get(), account)
-                  : Optional.empty();
-          if (entry.isEmpty()) {
+                  ? step.of(open.get(), account.account())
+                  : new TakingBack(List.of(), List.of());
+          if (!back.problems().isEmpty()) {
+            return Answer.refused(back.problems());
+          }
+          if (back.entries().isEmpty()) {
             return Answer.refused(Issue.of(nothing, ""));
           }
-          if (Application.of(open.get().resolution().effective(), entry.get().operation())
-              instanceof Application.Misfit misfit) {
-            return Answer.refused(misfit.issue());
+          long revision = open.get().revision();
+          for (EditPlan.Entry entry : back.entries()) {
+            writer.append(transaction, open.get().tailoring(), revision++, entry, null);
           }
-          writer.append(
-              transaction, open.get().tailoring(), open.get().revision(), entry.get(), null);
           return reread(transaction, id);
         });
-  }
-
-  private static Optional<EditPlan.Entry> undoEntry(OpenTailoring open, Principal.Account account) {
-    return open.undoable(account.account())
-        .map(
-            logged ->
-                new EditPlan.Entry(
-                    UUID.randomUUID(),
-                    Inverse.of(
-                        logged.operation(),
-                        open.at(logged.revision() - 1).resolution().effective()),
-                    logged.choice(),
-                    logged.revision()));
-  }
-
-  private static Optional<EditPlan.Entry> redoEntry(OpenTailoring open, Principal.Account account) {
-    return open.redoable(account.account())
-        .flatMap(
-            undo ->
-                open.log().stream()
-                    .filter(logged -> Long.valueOf(logged.revision()).equals(undo.undoes()))
-                    .findFirst()
-                    .map(
-                        original ->
-                            new EditPlan.Entry(
-                                UUID.randomUUID(),
-                                original.operation(),
-                                original.choice(),
-                                undo.revision())));
   }
 
   private Answer<OpenTailoring> reread(Transaction transaction, TailoringId id) {

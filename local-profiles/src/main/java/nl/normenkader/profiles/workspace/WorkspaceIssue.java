@@ -16,6 +16,12 @@ public enum WorkspaceIssue implements IssueCode {
   NIETS_OPNIEUW_TE_DOEN,
   /** A name is empty or too long. */
   NAAM_ONGELDIG,
+  /** A move to another base goes on already. */
+  OVERSTAP_LOOPT_AL,
+  /** Moving, or giving it up, needs a reason. */
+  OVERSTAP_ZONDER_REDEN,
+  /** No way leads from what it stands on to what is asked. */
+  OVERSTAP_ONBEREIKBAAR,
   /** A part of a motivering is too long. */
   MOTIVERING_TE_LANG;
 

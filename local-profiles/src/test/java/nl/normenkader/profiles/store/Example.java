@@ -79,6 +79,7 @@ final class Example {
                           "demo-begeleiding",
                           "1.0",
                           null,
+                          null,
                           legalRequired));
               return id;
             })

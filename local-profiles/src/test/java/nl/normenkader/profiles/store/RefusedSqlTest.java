@@ -65,6 +65,7 @@ class RefusedSqlTest {
         "delete from profielen.journaalregel",
         "update profielen.journaal_naam set naam = 'Een ander'",
         "update profielen.deling set gedeeld = true",
+        "update profielen.ondergrond set basis_versie = '9.9'",
         "delete from profielen.auditregel",
         "insert into profielen.rol_handeling values ('lezer', 'slot.leggen')",
         "alter table profielen.slot disable trigger all",
@@ -95,6 +96,8 @@ class RefusedSqlTest {
         "journaal",
         "journaalregel",
         "deling",
+        "aanvaarding",
+        "ondergrond",
         "auditregel"
       })
   void evenTheOwnerCannotChangeOrRemoveWhatIsRecorded(String table) throws SQLException {
@@ -255,6 +258,7 @@ class RefusedSqlTest {
       case "schakel", "journaalregel" -> "nummer";
       case "auditregel" -> "moment";
       case "bewerking", "bijdrager" -> "revisie";
+      case "ondergrond" -> "vanaf_revisie";
       default -> "id";
     };
   }

@@ -91,10 +91,11 @@ final class StoreGeneration {
             "(inrichting|gedeelde_inrichtingen)\\.(id|ouder_id)|.*\\.(inrichting_id|van_inrichting)"));
     types.add(id(OperationId.class, ".*\\.bewerking_id"));
     types.add(id(ChoiceId.class, "(keuze|gedeelde_keuzes)\\.id|.*\\.keuze_id"));
-    types.add(id(VersieId.class, "versie\\.id|.*\\.versie_id|versie_toestand\\.van_versie"));
+    types.add(
+        id(VersieId.class, "versie\\.id|.*\\.(ouder_)?versie_id|versie_toestand\\.van_versie"));
     types.add(id(SubmissionId.class, "indiening\\.id|.*\\.indiening_id"));
     types.add(id(SlotId.class, "slot\\.id|.*\\.slot_id"));
-    types.add(id(JournalId.class, "journaal\\.id|.*\\.journaal_id"));
+    types.add(id(JournalId.class, "journaal\\.id|.*\\.(journaal|overstap)_id"));
     types.add(id(GebeurtenisId.class, "gebeurtenis\\.id|.*\\.gebeurtenis_id"));
     return types;
   }

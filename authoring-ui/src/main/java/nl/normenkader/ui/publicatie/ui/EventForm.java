@@ -67,8 +67,9 @@ final class EventForm extends Div {
     }
     return switch (last) {
       case null -> GebeurtenisSoort.VASTSTELLING;
+      case ADVIES, ADVIES_ANTWOORD -> GebeurtenisSoort.VASTSTELLING;
       case VASTSTELLING -> GebeurtenisSoort.BEKENDMAKING;
-      case BEKENDMAKING, INTREKKING, OVERGANGSRECHT, BUITEN_TOEPASSING ->
+      case BEKENDMAKING, REGISTRATIE, INTREKKING, OVERGANGSRECHT, BUITEN_TOEPASSING ->
           GebeurtenisSoort.GELDIGHEID;
       case GELDIGHEID -> GebeurtenisSoort.INTREKKING;
     };
@@ -95,7 +96,7 @@ final class EventForm extends Div {
         words.setLabel("Reden");
         yield "intrekking";
       }
-      case OVERGANGSRECHT, BUITEN_TOEPASSING ->
+      case ADVIES, ADVIES_ANTWOORD, REGISTRATIE, OVERGANGSRECHT, BUITEN_TOEPASSING ->
           throw new IllegalStateException("not asked here: " + kind);
     };
   }
@@ -112,7 +113,7 @@ final class EventForm extends Div {
           case BEKENDMAKING -> new LockEvent.Bekendmaking(date, text);
           case GELDIGHEID -> new LockEvent.Geldigheid(date, until.getValue());
           case INTREKKING -> new LockEvent.Intrekking(date, text);
-          case OVERGANGSRECHT, BUITEN_TOEPASSING ->
+          case ADVIES, ADVIES_ANTWOORD, REGISTRATIE, OVERGANGSRECHT, BUITEN_TOEPASSING ->
               throw new IllegalStateException("not asked here: " + kind);
         });
   }

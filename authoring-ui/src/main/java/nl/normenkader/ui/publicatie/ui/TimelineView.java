@@ -142,6 +142,21 @@ public class TimelineView extends GemeentePage {
             + (until == null ? "." : " tot " + Dates.day(until) + ".");
       }
       case LockEvent.Intrekking e -> "Ingetrokken per " + Dates.day(e.until()) + ": " + e.reason();
+      case LockEvent.Advies e ->
+          "Advies van de adviesraad op " + Dates.day(e.date()) + ": " + e.advice();
+      case LockEvent.AdviesAntwoord e ->
+          "Antwoord op het advies op " + Dates.day(e.date()) + ": " + e.answer();
+      case LockEvent.Registratie e ->
+          "Opgenomen in de regelingenbank op " + Dates.day(e.date()) + " (" + e.reference() + ").";
+      case LockEvent.Overgangsrecht e -> "Overgangsrecht: " + e.explanation();
+      case LockEvent.BuitenToepassing e ->
+          "Niet toegepast vanaf "
+              + Dates.day(e.from())
+              + ": "
+              + e.element()
+              + (e.ecli().isEmpty() ? "" : " (" + e.ecli() + ")")
+              + ". "
+              + e.reason();
     };
   }
 }

@@ -29,6 +29,7 @@ import nl.normenkader.profiles.store.generated.tables.Journaalregel;
 import nl.normenkader.profiles.store.generated.tables.Ketenkop;
 import nl.normenkader.profiles.store.generated.tables.Keuze;
 import nl.normenkader.profiles.store.generated.tables.Lidmaatschap;
+import nl.normenkader.profiles.store.generated.tables.Ondergrond;
 import nl.normenkader.profiles.store.generated.tables.Oordeel;
 import nl.normenkader.profiles.store.generated.tables.RolHandeling;
 import nl.normenkader.profiles.store.generated.tables.Schakel;
@@ -305,6 +306,11 @@ public class Profielen extends SchemaImpl {
     public final Lidmaatschap LIDMAATSCHAP = Lidmaatschap.LIDMAATSCHAP;
 
     /**
+     * The table <code>profielen.ondergrond</code>.
+     */
+    public final Ondergrond ONDERGROND = Ondergrond.ONDERGROND;
+
+    /**
      * The table <code>profielen.oordeel</code>.
      */
     public final Oordeel OORDEEL = Oordeel.OORDEEL;
@@ -367,6 +373,7 @@ public class Profielen extends SchemaImpl {
             Ketenkop.KETENKOP,
             Keuze.KEUZE,
             Lidmaatschap.LIDMAATSCHAP,
+            Ondergrond.ONDERGROND,
             Oordeel.OORDEEL,
             RolHandeling.ROL_HANDELING,
             Schakel.SCHAKEL,

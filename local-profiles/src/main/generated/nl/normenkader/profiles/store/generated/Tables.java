@@ -26,6 +26,7 @@ import nl.normenkader.profiles.store.generated.tables.Journaalregel;
 import nl.normenkader.profiles.store.generated.tables.Ketenkop;
 import nl.normenkader.profiles.store.generated.tables.Keuze;
 import nl.normenkader.profiles.store.generated.tables.Lidmaatschap;
+import nl.normenkader.profiles.store.generated.tables.Ondergrond;
 import nl.normenkader.profiles.store.generated.tables.Oordeel;
 import nl.normenkader.profiles.store.generated.tables.RolHandeling;
 import nl.normenkader.profiles.store.generated.tables.Schakel;
@@ -289,6 +290,11 @@ public class Tables {
      * The table <code>profielen.lidmaatschap</code>.
      */
     public static final Lidmaatschap LIDMAATSCHAP = Lidmaatschap.LIDMAATSCHAP;
+
+    /**
+     * The table <code>profielen.ondergrond</code>.
+     */
+    public static final Ondergrond ONDERGROND = Ondergrond.ONDERGROND;
 
     /**
      * The table <code>profielen.oordeel</code>.

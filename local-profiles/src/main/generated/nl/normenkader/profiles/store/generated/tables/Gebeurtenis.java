@@ -266,7 +266,7 @@ public class Gebeurtenis extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("gebeurtenis_geldigheid"), "(\nCASE soort\n    WHEN 'geldigheid'::text THEN ((geldig_van IS NOT NULL) AND ((geldig_tot IS NULL) OR (geldig_van < geldig_tot)))\n    WHEN 'intrekking'::text THEN ((geldig_van IS NULL) AND (geldig_tot IS NOT NULL))\n    ELSE ((geldig_van IS NULL) AND (geldig_tot IS NULL))\nEND)", true),
             Internal.createCheck(this, DSL.name("gebeurtenis_inhoud_check"), "((length(inhoud) <= 1048576))", true),
             Internal.createCheck(this, DSL.name("gebeurtenis_inhoud_klopt"), "((inhoud_sha256 = sha256(inhoud)))", true),
-            Internal.createCheck(this, DSL.name("gebeurtenis_soort_check"), "((soort = ANY (ARRAY['vaststelling'::text, 'bekendmaking'::text, 'geldigheid'::text, 'overgangsrecht'::text, 'intrekking'::text, 'buiten-toepassing'::text])))", true)
+            Internal.createCheck(this, DSL.name("gebeurtenis_soort_check"), "((soort = ANY (ARRAY['advies'::text, 'advies-antwoord'::text, 'vaststelling'::text, 'bekendmaking'::text, 'registratie'::text, 'geldigheid'::text, 'overgangsrecht'::text, 'intrekking'::text, 'buiten-toepassing'::text])))", true)
         );
     }
 

@@ -109,6 +109,11 @@ public class Gemeente extends TableImpl<Record> {
      */
     public final TableField<Record, String> BRON = createField(DSL.name("bron"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>profielen.gemeente.soort</code>.
+     */
+    public final TableField<Record, String> SOORT = createField(DSL.name("soort"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'gemeente'::text"), SQLDataType.CLOB)), this, "");
+
     private Gemeente(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -282,7 +287,8 @@ public class Gemeente extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("gemeente_code_check"), "((code ~ '^[0-9]{4}$'::text))", true),
             Internal.createCheck(this, DSL.name("gemeente_geldigheid"), "((geldig_van < geldig_tot))", true),
             Internal.createCheck(this, DSL.name("gemeente_naam_check"), "(((length(btrim(naam)) >= 1) AND (length(btrim(naam)) <= 200)))", true),
-            Internal.createCheck(this, DSL.name("gemeente_opvolger"), "(((opvolger_id IS NULL) OR ((opvolger_id <> id) AND (geldig_tot IS NOT NULL))))", true)
+            Internal.createCheck(this, DSL.name("gemeente_opvolger"), "(((opvolger_id IS NULL) OR ((opvolger_id <> id) AND (geldig_tot IS NOT NULL))))", true),
+            Internal.createCheck(this, DSL.name("gemeente_soort_check"), "((soort = ANY (ARRAY['gemeente'::text, 'regio'::text])))", true)
         );
     }
 

@@ -21,6 +21,7 @@ import nl.normenkader.profiles.store.generated.tables.Deling.DelingPath;
 import nl.normenkader.profiles.store.generated.tables.Gemeente.GemeentePath;
 import nl.normenkader.profiles.store.generated.tables.Journaal.JournaalPath;
 import nl.normenkader.profiles.store.generated.tables.Keuze.KeuzePath;
+import nl.normenkader.profiles.store.generated.tables.Ondergrond.OndergrondPath;
 import nl.normenkader.profiles.store.generated.tables.Slot.SlotPath;
 import nl.normenkader.profiles.store.generated.tables.Versie.VersiePath;
 
@@ -294,6 +295,19 @@ public class Inrichting extends TableImpl<Record> {
             _keuze = new KeuzePath(this, null, Keys.KEUZE__KEUZE_INRICHTING_ID_FKEY.getInverseKey());
 
         return _keuze;
+    }
+
+    private transient OndergrondPath _ondergrond;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.ondergrond</code> table
+     */
+    public OndergrondPath ondergrond() {
+        if (_ondergrond == null)
+            _ondergrond = new OndergrondPath(this, null, Keys.ONDERGROND__ONDERGROND_INRICHTING_ID_FKEY.getInverseKey());
+
+        return _ondergrond;
     }
 
     private transient SlotPath _slot;

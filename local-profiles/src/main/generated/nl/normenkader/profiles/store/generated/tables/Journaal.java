@@ -20,6 +20,7 @@ import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
 import nl.normenkader.profiles.store.generated.tables.Inrichting.InrichtingPath;
 import nl.normenkader.profiles.store.generated.tables.JournaalNaam.JournaalNaamPath;
 import nl.normenkader.profiles.store.generated.tables.Journaalregel.JournaalregelPath;
+import nl.normenkader.profiles.store.generated.tables.Ondergrond.OndergrondPath;
 
 import org.jooq.Check;
 import org.jooq.Condition;
@@ -241,6 +242,19 @@ public class Journaal extends TableImpl<Record> {
             _journaalregel = new JournaalregelPath(this, null, Keys.JOURNAALREGEL__JOURNAALREGEL_JOURNAAL_ID_FKEY.getInverseKey());
 
         return _journaalregel;
+    }
+
+    private transient OndergrondPath _ondergrond;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.ondergrond</code> table
+     */
+    public OndergrondPath ondergrond() {
+        if (_ondergrond == null)
+            _ondergrond = new OndergrondPath(this, null, Keys.ONDERGROND__ONDERGROND_OVERSTAP_ID_FKEY.getInverseKey());
+
+        return _ondergrond;
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.normenkader.profiles.store.generated.tables.Aanvaarding.AanvaardingPat
 import nl.normenkader.profiles.store.generated.tables.Account.AccountPath;
 import nl.normenkader.profiles.store.generated.tables.Indiening.IndieningPath;
 import nl.normenkader.profiles.store.generated.tables.Inrichting.InrichtingPath;
+import nl.normenkader.profiles.store.generated.tables.Ondergrond.OndergrondPath;
 import nl.normenkader.profiles.store.generated.tables.Slot.SlotPath;
 
 import org.jooq.Check;
@@ -231,6 +232,19 @@ public class Versie extends TableImpl<Record> {
             _indiening = new IndieningPath(this, null, Keys.INDIENING__INDIENING_VERSIE_ID_FKEY.getInverseKey());
 
         return _indiening;
+    }
+
+    private transient OndergrondPath _ondergrond;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.ondergrond</code> table
+     */
+    public OndergrondPath ondergrond() {
+        if (_ondergrond == null)
+            _ondergrond = new OndergrondPath(this, null, Keys.ONDERGROND__ONDERGROND_OUDER_VERSIE_ID_FKEY.getInverseKey());
+
+        return _ondergrond;
     }
 
     private transient SlotPath _slot;
