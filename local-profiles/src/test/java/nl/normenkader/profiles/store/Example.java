@@ -141,6 +141,13 @@ final class Example {
         .orElseThrow();
   }
 
+  static void motivate(ProfilesStore store, Transaction transaction, ChoiceId choice) {
+    store
+        .choices()
+        .motivate(
+            transaction, choice, "Ruimere band", "Praktijk", "art. 3", Onderbouwing.BELEIDSKEUZE);
+  }
+
   void motivate(Transaction transaction, ChoiceId choice, String reden) {
     store
         .choices()
