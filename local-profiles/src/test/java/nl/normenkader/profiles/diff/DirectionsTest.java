@@ -47,8 +47,7 @@ class DirectionsTest {
 
   @Test
   void wordsAreNotComputed() {
-    assertThat(only("leefgebieden/geld#naam = \"Geld en post\"").dutch())
-        .isEqualTo("alleen tekst");
+    assertThat(only("leefgebieden/geld#naam = \"Geld en post\"").dutch()).isEqualTo("alleen tekst");
   }
 
   @Test

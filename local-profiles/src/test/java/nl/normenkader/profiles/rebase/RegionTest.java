@@ -19,7 +19,9 @@ import nl.normenkader.profiles.tailoring.SmallKader;
 import nl.normenkader.profiles.tailoring.WrittenLayer;
 import org.junit.jupiter.api.Test;
 
-/** Base, regio, gemeente: what the regio changes flows down, unless the gemeente chose otherwise. */
+/**
+ * Base, regio, gemeente: what the regio changes flows down, unless the gemeente chose otherwise.
+ */
 class RegionTest {
 
   private static final String P1 =
@@ -31,7 +33,11 @@ class RegionTest {
   private final Layer regio = layer("Regio X", base, P1 + "#norm = 105");
   private final ElementTree withRegio = effective(regio);
   private final Layer gemeente =
-      layer("gemeente Voorbeeldstad", withRegio, P2 + "#norm = 270", "leefgebieden/geld#naam = \"Geld en post\"");
+      layer(
+          "gemeente Voorbeeldstad",
+          withRegio,
+          P2 + "#norm = 270",
+          "leefgebieden/geld#naam = \"Geld en post\"");
 
   @Test
   void aValueTellsWhichLayerChoseIt() {
@@ -40,7 +46,8 @@ class RegionTest {
     OriginSentence sentences =
         new OriginSentence(
             resolution,
-            Map.of(choice, new Choice(choice, "", new Motivering("De reistijd is lang.", "", null))),
+            Map.of(
+                choice, new Choice(choice, "", new Motivering("De reistijd is lang.", "", null))),
             Map.of());
     assertThat(sentences.of(Place.of(P1 + "#norm")))
         .isEqualTo("105 minuten per week, door Regio X. Reden: De reistijd is lang.");
@@ -58,8 +65,7 @@ class RegionTest {
 
   @Test
   void whereTheGemeenteChoseOtherwiseItIsAsked() {
-    RebasePlan plan =
-        moved(layer("Regio X", base, P1 + "#norm = 105", P2 + "#norm = 210"));
+    RebasePlan plan = moved(layer("Regio X", base, P1 + "#norm = 105", P2 + "#norm = 210"));
     assertThat(plan.conflicts()).hasSize(1);
     assertThat(plan.conflicts().getFirst().kind()).isEqualTo(ConflictKind.BEIDE_GEWIJZIGD);
     assertThat(plan.conflicts().getFirst().place()).isEqualTo(Place.of(P2 + "#norm"));
@@ -82,8 +88,7 @@ class RegionTest {
 
   private RebasePlan moved(Layer newRegio) {
     return RebaseStep.of(withRegio, effective(newRegio), Transposition.NONE)
-        .plan(
-            new LocalLayer(gemeente, Resolver.resolve(base, List.of(regio, gemeente))));
+        .plan(new LocalLayer(gemeente, Resolver.resolve(base, List.of(regio, gemeente))));
   }
 
   private ElementTree effective(Layer layer) {
