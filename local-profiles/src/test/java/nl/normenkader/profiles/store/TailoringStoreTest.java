@@ -105,6 +105,16 @@ class TailoringStoreTest {
   @Test
   void whatComesBackIsWhatWasAppended() {
     TailoringId tailoring = example.tailoring();
+    JournalId session = JournalId.random();
+    example
+        .store
+        .attempt(
+            example.maker,
+            tx -> {
+              example.store.journals().begin(tx, session, tailoring, JournalKind.SESSIE);
+              return true;
+            })
+        .orElseThrow();
     NewOperation operation =
         new NewOperation(
             tailoring,
@@ -116,7 +126,7 @@ class TailoringStoreTest {
             Example.payload("{\"tekst\":\"één\"}"),
             Sha256.of(new byte[] {1}),
             null,
-            UUID.randomUUID(),
+            session.value(),
             List.of(example.account(example.consulent)));
     example.append(example.maker, operation).orElseThrow();
 
