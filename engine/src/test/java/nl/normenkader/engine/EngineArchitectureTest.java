@@ -110,6 +110,21 @@ class EngineArchitectureTest {
   }
 
   @Test
+  void theBarePathKnowsWhatWasCompiledAndWhatItMustAgreeWith() {
+    only(
+        new String[] {"bare"},
+        "java.lang..",
+        "java.util",
+        ROOT + "bare",
+        ROOT + "casus",
+        ROOT + "compile",
+        ROOT + "evaluate",
+        ROOT + "issue",
+        ROOT + "model",
+        ROOT + "outcome");
+  }
+
+  @Test
   void anOutcomeIsDataAndItsProseReadsOnlyTheKader() {
     only(
         new String[] {"outcome"},
@@ -194,6 +209,7 @@ class EngineArchitectureTest {
       ROOT + "casus",
       ROOT + "compile",
       ROOT + "evaluate",
+      ROOT + "bare",
       ROOT + "outcome",
       ROOT + "dmn",
       ROOT + "analyse"

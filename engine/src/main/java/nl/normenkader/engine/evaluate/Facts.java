@@ -240,6 +240,11 @@ final class Facts {
     return sum;
   }
 
+  /** What one stadium takes over of an onderdeel, in parts of 1/D. */
+  Amount takenBy(int stadium, int onderdeel) {
+    return taken[stadium][onderdeel];
+  }
+
   long factor(int factor) {
     return factoren[factor];
   }

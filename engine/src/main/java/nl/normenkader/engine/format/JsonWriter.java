@@ -2,27 +2,40 @@ package nl.normenkader.engine.format;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Writes a {@link Json} tree as text, indented for people or on one line. */
+/** Writes a {@link Json} tree as text: indented for people, on one line, or canonical. */
 public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
   private final boolean indented;
+  private final boolean sorted;
 
-  private JsonWriter(boolean indented) {
+  private JsonWriter(boolean indented, boolean sorted) {
     this.indented = indented;
+    this.sorted = sorted;
   }
 
   /** Two spaces a level, a short list of simple values on one line, a line end at the end. */
   public static String pretty(Json json) {
-    JsonWriter writer = new JsonWriter(true);
+    JsonWriter writer = new JsonWriter(true, false);
     writer.write(json, 0);
     return writer.out.append('\n').toString();
   }
 
   /** Everything on one line, members in their own order. */
   public static String compact(Json json) {
-    JsonWriter writer = new JsonWriter(false);
+    JsonWriter writer = new JsonWriter(false, false);
+    writer.write(json, 0);
+    return writer.out.toString();
+  }
+
+  /**
+   * On one line, members ordered by the UTF-16 units of their names: for whole numbers, which are
+   * the only ones there are, this is the text of RFC 8785.
+   */
+  public static String canonical(Json json) {
+    JsonWriter writer = new JsonWriter(false, true);
     writer.write(json, 0);
     return writer.out.toString();
   }
@@ -44,7 +57,8 @@ public final class JsonWriter {
       return;
     }
     out.append('{');
-    Iterator<Map.Entry<String, Json>> members = object.members().entrySet().iterator();
+    Map<String, Json> all = sorted ? new TreeMap<>(object.members()) : object.members();
+    Iterator<Map.Entry<String, Json>> members = all.entrySet().iterator();
     while (members.hasNext()) {
       Map.Entry<String, Json> member = members.next();
       line(level + 1);

@@ -1,6 +1,5 @@
 package nl.normenkader.engine.format;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +30,15 @@ public final class RecordBinding {
 
   /** The one way this record is written. */
   public static Json.Obj write(Record value) {
+    RecordForm form = RecordForm.of(value.getClass());
     Map<String, Json> members = new LinkedHashMap<>();
-    if (Shape.isKind(value.getClass())) {
-      members.put(KIND, new Json.Text(Glossary.get().dutch(value.getClass().getSimpleName())));
+    if (form.kind() != null) {
+      members.put(KIND, new Json.Text(form.kind()));
     }
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object member = get(component, value);
+    for (RecordForm.Member component : form.members()) {
+      Object member = component.of(value);
       if (member != null && !isNothing(member)) {
-        members.put(Glossary.get().dutch(component.getName()), json(member));
+        members.put(component.key(), json(member));
       }
     }
     return new Json.Obj(members);
@@ -71,15 +71,5 @@ public final class RecordBinding {
       case Map<?, ?> map -> map.isEmpty();
       default -> false;
     };
-  }
-
-  private static @org.jspecify.annotations.Nullable Object get(
-      RecordComponent component, Record value) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -229,12 +228,8 @@ final class RecordReader {
   }
 
   private static Object construct(Class<?> type, @Nullable Object[] arguments) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new);
     try {
-      var constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(arguments);
+      return RecordForm.constructor(type).newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("a record refused what its binding accepts", e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -38,7 +38,7 @@ sealed interface Shape {
 
   record Fields(Class<?> type) implements Shape {
     List<Field> fields() {
-      return Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+      return RecordForm.fields(type);
     }
   }
 

@@ -129,6 +129,16 @@ class CanonicalJsonTest {
   }
 
   @Test
+  void theLibraryWritesTheSameBytes() throws IOException {
+    Random random = new Random(20261123);
+    for (int i = 0; i < 500; i++) {
+      Json tree = new Json.Arr(List.of(tree(random, 4)));
+      assertThat(CanonicalJson.bytes(tree))
+          .isEqualTo(new JsonCanonicalizer(JsonWriter.compact(tree)).getEncodedUTF8());
+    }
+  }
+
+  @Test
   void halfASurrogatePairHasNoCanonicalForm() {
     assertThatThrownBy(() -> CanonicalJson.bytes(new Json.Text("x\ud83d")))
         .isInstanceOf(IllegalStateException.class);

@@ -1,0 +1,124 @@
+package nl.normenkader.engine.bare;
+
+import nl.normenkader.engine.compile.CompiledNormenkader;
+import nl.normenkader.engine.model.Stand;
+
+/** One point of the computation: bruto, or after some stadia. */
+final class Round {
+
+  private static final int RONDE = Stand.RONDE.ordinal();
+
+  private final int ronde;
+  private final ProfielStep[] profielen;
+  private final BarStep bars;
+  private final OnderdeelStep onderdelen;
+  private final SomStep[] sommen;
+  private final SamenStep samen;
+
+  Round(CompiledNormenkader kader, Cells cells, ConditionWriter writer) {
+    ronde = cells.first(Stand.RONDE);
+    profielen = new ProfielStep[kader.reeksen().size()];
+    for (int r = 0; r < profielen.length; r++) {
+      profielen[r] = new ProfielStep(kader, r, cells, writer);
+    }
+    bars = new BarStep(kader, cells, writer);
+    onderdelen = new OnderdeelStep(kader, cells, writer);
+    sommen =
+        kader.voorzieningen().stream()
+            .map(v -> new SomStep(kader, v, cells, writer))
+            .toArray(SomStep[]::new);
+    samen = new SamenStep(kader, writer);
+  }
+
+  /** What is the same at every point. */
+  void weigh(Scratch scratch) {
+    for (ProfielStep profiel : profielen) {
+      profiel.weigh(scratch);
+    }
+    bars.weigh(scratch);
+    for (SomStep som : sommen) {
+      som.weigh(scratch);
+    }
+  }
+
+  /** Another point: its niveaus added up anew. */
+  void begin(Scratch scratch, SumTable table) {
+    scratch.nextRound();
+    table.add(scratch.cells, ronde, scratch.sums[RONDE]);
+  }
+
+  /** Everything at this point by itself; false when it holds something that only words can tell. */
+  boolean settle(Scratch scratch) {
+    if (!choose(scratch)) {
+      return false;
+    }
+    bars.bar(scratch);
+    if (bars.contradicts(scratch)) {
+      return false;
+    }
+    onderdelen.settle(scratch);
+    for (SomStep som : sommen) {
+      som.settle(scratch);
+    }
+    samen.note(scratch);
+    return true;
+  }
+
+  /** All points together, as far as one hangs on another. */
+  void together(Scratch scratch) {
+    samen.settle(scratch);
+  }
+
+  /** How many maxima lie on several voorzieningen. */
+  int maximaTogether() {
+    return samen.size();
+  }
+
+  private boolean choose(Scratch scratch) {
+    for (ProfielStep profiel : profielen) {
+      if (!profiel.choose(scratch)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void keepProfielen(Scratch scratch, int[] into) {
+    for (int r = 0; r < profielen.length; r++) {
+      into[r] = profielen[r].chosen(scratch);
+    }
+  }
+
+  /** Whether a person's choice about a row makes the last point differ from the one before. */
+  boolean isRowChosen(Scratch scratch) {
+    for (SomStep som : sommen) {
+      if (som.isRowChosen(scratch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something was needed here that a rule, a gate or a maximum took away. */
+  boolean refuses(Scratch scratch) {
+    for (int o = 0; o < scratch.wanted.length; o++) {
+      if (scratch.wanted[o] && scratch.barredOnderdelen[o]) {
+        return true;
+      }
+    }
+    for (int v = 0; v < sommen.length; v++) {
+      if (scratch.barred[v] && scratch.parts[v] > 0 || cappedAway(v, scratch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean cappedAway(int voorziening, Scratch scratch) {
+    int last = scratch.settled.length - 1;
+    return scratch.settled[last][voorziening] == 0
+        && scratch.now.uncapped[voorziening] > 0
+        && (samen.canLeaveNothing(voorziening, scratch)
+            || sommen[voorziening].canRowLeaveNothing(scratch));
+  }
+}
