@@ -114,11 +114,31 @@ class EngineArchitectureTest {
     only(
         new String[] {"bare"},
         "java.lang..",
-        "java.util",
+        "java.time",
+        "java.util..",
         ROOT + "bare",
         ROOT + "casus",
         ROOT + "compile",
         ROOT + "evaluate",
+        ROOT + "issue",
+        ROOT + "model",
+        ROOT + "outcome");
+  }
+
+  @Test
+  void aBatchHoldsNoFilesAndNoScreens() {
+    only(
+        new String[] {"batch"},
+        "java.io",
+        "java.lang..",
+        "java.text",
+        "java.util..",
+        ROOT + "bare",
+        ROOT + "batch",
+        ROOT + "casus",
+        ROOT + "compile",
+        ROOT + "evaluate",
+        ROOT + "format",
         ROOT + "issue",
         ROOT + "model",
         ROOT + "outcome");

@@ -9,7 +9,7 @@ import nl.normenkader.engine.outcome.Outcome.Kind;
  * A kader prepared for many complete cases: immutable, used by any number of threads, each with its
  * own {@link Scratch}. Nothing is allocated per case.
  *
- * @see "Design decision: adr/0011-a-bare-path-beside-the-explained-one.md"
+ * @see "Design decision: adr/0012-a-bare-path-beside-the-explained-one.md"
  */
 public final class BarePath {
 

@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.normenkader.engine.compile.CompiledNormenkader;
+import nl.normenkader.engine.compile.CompiledOnderdeel;
 import nl.normenkader.engine.model.Kracht;
+import nl.normenkader.engine.model.Niveau;
+import nl.normenkader.engine.model.Normenkader;
+import nl.normenkader.engine.model.Voorziening;
 
 /**
  * Where each answer of a complete case stands in its row of numbers. Niveaus are told by zwaarte (0
@@ -37,6 +41,7 @@ public final class CaseLayout {
   private final int profielreeksen;
   private final int size;
   private final Map<String, Integer> keuzeOf = new LinkedHashMap<>();
+  private final List<Object> meanings;
 
   /** The layout of the cases of this kader. */
   public CaseLayout(CompiledNormenkader kader) {
@@ -52,6 +57,7 @@ public final class CaseLayout {
     choosable(kader).forEach(address -> keuzeOf.put(address, keuzes + keuzeOf.size()));
     profielreeksen = keuzes + keuzeOf.size();
     size = profielreeksen + source.profielreeksen().size();
+    meanings = List.of(meanings(kader), List.copyOf(keuzeOf.keySet()));
   }
 
   private static List<String> choosable(CompiledNormenkader kader) {
@@ -64,6 +70,41 @@ public final class CaseLayout {
         .filter(rij -> rij.raise() != null && rij.raise().kracht() != Kracht.MOET)
         .forEach(rij -> addresses.add(rij.address()));
     return addresses;
+  }
+
+  /** Whether a row of the other means the same here, cell by cell and number by number. */
+  public boolean isSame(CaseLayout other) {
+    return meanings.equals(other.meanings);
+  }
+
+  private static List<Object> meanings(CompiledNormenkader kader) {
+    Normenkader source = kader.source();
+    return List.of(
+        source.leefgebieden().stream().map(l -> l.id()).toList(),
+        kader.niveaus(),
+        source.factoren().stream().map(f -> List.of(f.id(), ids(f.niveaus()))).toList(),
+        source.kenmerken().stream()
+            .map(k -> List.of(k.id(), k.opties().stream().map(o -> o.id()).toList()))
+            .toList(),
+        source.aantallen().stream().map(a -> List.of(a.id(), a.min(), a.max())).toList(),
+        source.opgaven().stream().map(o -> List.of(o.id(), o.form(), o.min(), o.max())).toList(),
+        source.stadia().stream().map(s -> List.of(s.id(), s.voluntary())).toList(),
+        kader.onderdelen().stream()
+            .map(o -> List.of(o.source().id(), o.reads(), o.input(), grid(source, o)))
+            .toList(),
+        source.profielreeksen().stream()
+            .map(r -> List.of(r.id(), r.profielen().stream().map(p -> p.id()).toList()))
+            .toList());
+  }
+
+  private static List<String> ids(List<Niveau> niveaus) {
+    return niveaus.stream().map(Niveau::id).toList();
+  }
+
+  /** On which grid a person fills in amounts for an onderdeel; 1 when they are rounded. */
+  private static long grid(Normenkader source, CompiledOnderdeel onderdeel) {
+    Voorziening voorziening = source.voorzieningen().get(onderdeel.voorziening());
+    return voorziening.rounding() == Voorziening.Rounding.GEEN ? voorziening.step() : 1;
   }
 
   /** How many numbers a case has. */

@@ -96,4 +96,12 @@ public final class CaseReader {
       row[layout.gekozen(r)] = answers.chosen(r);
     }
   }
+
+  /**
+   * The casus that a complete row stands for, to have it explained. Names, dates and reasons are
+   * not in a row, so they stand for nobody's.
+   */
+  public Casus casus(int[] row) {
+    return new RowCasus(kader, layout, row).casus();
+  }
 }

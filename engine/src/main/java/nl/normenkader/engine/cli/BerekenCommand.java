@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.normenkader.engine.batch.CaseText;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.Compiler;
@@ -112,7 +113,7 @@ final class BerekenCommand implements Callable<Integer> {
     long refused = 0;
     try (CasusReader reader = CasusReader.open(new InputFile(casussen));
         OutputFile output = OutputFile.open(uit, terminal)) {
-      for (CasusText casus = reader.next(); casus != null; casus = reader.next()) {
+      for (CaseText casus = reader.next(); casus != null; casus = reader.next()) {
         if (compute(kader, casus, output)) {
           computed++;
         } else {
@@ -135,7 +136,7 @@ final class BerekenCommand implements Callable<Integer> {
     return kader;
   }
 
-  private boolean compute(CompiledNormenkader kader, CasusText text, OutputFile output) {
+  private boolean compute(CompiledNormenkader kader, CaseText text, OutputFile output) {
     Checked<Casus> casus = text.casus();
     Checked<Outcome> outcome =
         casus
@@ -143,7 +144,7 @@ final class BerekenCommand implements Callable<Integer> {
             .map(sound -> Engine.evaluate(kader, sound))
             .orElseGet(() -> Checked.failed(casus.issues()));
     List<Issue> issues = outcome.issues();
-    issues.forEach(issue -> terminal.tell(issue, text.place().of(issue.location())));
+    issues.forEach(issue -> terminal.tell(issue, text.at(issue.location())));
     outcome
         .value()
         .ifPresentOrElse(

@@ -1,16 +1,12 @@
 package nl.normenkader.engine.cli;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.Locale;
+import nl.normenkader.engine.batch.CaseSource;
 import nl.normenkader.engine.issue.Issue;
-import org.jspecify.annotations.Nullable;
 
 /** Reads casussen one after the other, so that a file may hold any number of them. */
-interface CasusReader extends Closeable {
-
-  /** The next casus, null after the last. */
-  @Nullable CasusText next() throws IOException;
+interface CasusReader extends CaseSource, Closeable {
 
   /** The reader that belongs to the end of the file's name. */
   static CasusReader open(InputFile file) {

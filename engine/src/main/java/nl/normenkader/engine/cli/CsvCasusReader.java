@@ -11,6 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import nl.normenkader.engine.batch.CaseText;
+import nl.normenkader.engine.batch.CsvCase;
+import nl.normenkader.engine.batch.CsvHeader;
 import nl.normenkader.engine.format.FormatIssue;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
@@ -92,7 +95,7 @@ final class CsvCasusReader implements CasusReader {
   }
 
   @Override
-  public @Nullable CasusText next() {
+  public @Nullable CaseText next() {
     try {
       if (!rows.hasNext()) {
         if (quotes.isOpen()) {
@@ -103,7 +106,7 @@ final class CsvCasusReader implements CasusReader {
       CsvRecord row = rows.next();
       line = row.getStartingLineNumber();
       String at = at();
-      return new CasusText(pointer -> header.place(at, pointer), header.row(row.getFields()));
+      return new CsvCase(header, row.getFields(), at);
     } catch (UncheckedIOException | CsvParseException e) {
       throw unreadable(e);
     }

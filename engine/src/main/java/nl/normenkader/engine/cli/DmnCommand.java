@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.normenkader.engine.batch.CaseText;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.Compiler;
@@ -143,7 +144,7 @@ final class DmnCommand implements Callable<Integer> {
     List<Casus> cases = new ArrayList<>();
     for (Path file : files) {
       try (CasusReader reader = CasusReader.open(new InputFile(file))) {
-        for (CasusText text = reader.next(); text != null; text = reader.next()) {
+        for (CaseText text = reader.next(); text != null; text = reader.next()) {
           Checked<Casus> casus = text.casus();
           casus.value().ifPresent(cases::add);
           casus.issues().forEach(issue -> issues.add(issue.within(file + ", ")));

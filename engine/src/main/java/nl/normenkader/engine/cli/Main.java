@@ -43,6 +43,7 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new NormenkaderCommand())
             .addSubcommand(new BerekenCommand(terminal))
+            .addSubcommand(new ImpactCommand(terminal))
             .addSubcommand(new VergrendelCommand(terminal))
             .addSubcommand(new VerifieerCommand(terminal))
             .addSubcommand(new DmnCommand(terminal))

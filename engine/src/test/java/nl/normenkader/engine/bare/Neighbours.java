@@ -10,6 +10,7 @@ import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.casus.Casus.Vastgesteld;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.model.Extent;
+import org.jspecify.annotations.Nullable;
 
 /** Every case that differs from one case in a single answer; numbers only near their bounds. */
 public record Neighbours(CompiledNormenkader kader, Casus casus) {
@@ -64,8 +65,16 @@ public record Neighbours(CompiledNormenkader kader, Casus casus) {
     return all;
   }
 
-  private @org.jspecify.annotations.Nullable Long times(String opgave) {
-    return casus.opgaven().get(opgave).times();
+  private @Nullable Long times(String opgave) {
+    return there(casus.opgaven(), opgave).times();
+  }
+
+  private static <T> T there(Map<String, T> answers, String id) {
+    T answer = answers.get(id);
+    if (answer == null) {
+      throw new IllegalStateException("a complete case answers " + id);
+    }
+    return answer;
   }
 
   private static List<Long> near(long min, long max) {
@@ -118,7 +127,7 @@ public record Neighbours(CompiledNormenkader kader, Casus casus) {
   }
 
   private Casus bijdrage(String stadium, String leefgebied, Extent extent) {
-    Bijdragen before = casus.bijdragen().get(stadium);
+    Bijdragen before = there(casus.bijdragen(), stadium);
     Map<String, Bijdrage> leefgebieden = new TreeMap<>(before.leefgebieden());
     kader
         .source()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.normenkader.engine.batch.CaseText;
+import nl.normenkader.engine.batch.CsvColumn;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.format.JsonReader;
 import nl.normenkader.engine.format.RecordBinding;
@@ -27,11 +29,9 @@ class CsvCasusReaderTest {
             + "bijdragen.mantelzorg.leefgebieden.geld.bevestigd;"
             + "bijdragen.mantelzorg.normonderdelen.regie.bedrag;"
             + "bijdragen.mantelzorg.normonderdelen.regie.bevestigd;"
-            + "keuzes.beleidsregels/3.2/effecten/a.toepassen;"
-            + "keuzes.beleidsregels/3.2/effecten/a.reden;"
-            + "gekozenProfielen.individueel.profiel;gekozenProfielen.individueel.reden\n"
-            + "1;2026-02-01;zwaar;hoog;ja;4;30;3;\"drie keer; \"\"echt\"\"\";ja;deels;ja;15;nee;nee;"
-            + "hoeft niet;p2;past beter\n";
+            + "keuzes.beleidsregels/3.2/effecten/a.toepassen;keuzes.beleidsregels/3.2/effecten/a.reden;gekozenProfielen.individueel.profiel;gekozenProfielen.individueel.reden\n"
+            + "1;2026-02-01;zwaar;hoog;ja;4;30;3;\"drie keer;"
+            + " \"\"echt\"\"\";ja;deels;ja;15;nee;nee;hoeft niet;p2;past beter\n";
     String json =
         """
         {"id": "1", "peildatum": "2026-02-01", "niveaus": {"geld": "zwaar"},
@@ -78,7 +78,7 @@ class CsvCasusReaderTest {
     }
     try (CsvCasusReader reader = new CsvCasusReader(new InputFile(file))) {
       int rows = 0;
-      for (CasusText row = reader.next(); row != null; row = reader.next()) {
+      for (CaseText row = reader.next(); row != null; row = reader.next()) {
         rows++;
       }
       assertThat(rows).isEqualTo(200_000);

@@ -3,6 +3,7 @@ package nl.normenkader.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.normenkader.engine.batch.CsvColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bereken", "vergrendel", "verifieer", "dmn", "kaders", "schema"})
+  @ValueSource(
+      strings = {"", "bereken", "impact", "vergrendel", "verifieer", "dmn", "kaders", "schema"})
   void everyCommandExplainsItselfInDutchWithItsExitCodes(String command) {
     Cli run = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
     assertThat(run.exit()).isZero();
@@ -28,7 +30,7 @@ class MainTest {
         Arguments.of(
             "",
             "opdracht-ontbreekt",
-            "bereken, vergrendel, verifieer, dmn, kaders, sleutels, schema"),
+            "bereken, impact, vergrendel, verifieer, dmn, kaders, sleutels, schema"),
         Arguments.of("kadrs", "opdracht-onbekend", "Kies een van: bereken"),
         Arguments.of("verifieer", "optie-ontbreekt", "C ontbreekt"),
         Arguments.of("verifieer a b", "optie-onbekend", "\"b\" is hier niet bekend"),

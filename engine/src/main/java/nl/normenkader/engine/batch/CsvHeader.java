@@ -1,4 +1,4 @@
-package nl.normenkader.engine.cli;
+package nl.normenkader.engine.batch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,23 +9,23 @@ import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 
 /** The first row of a CSV file: what each column means. */
-record CsvHeader(List<CsvColumn> columns) {
+public record CsvHeader(List<CsvColumn> columns) {
 
   /** The header, or everything that is wrong with it. */
-  static Checked<CsvHeader> read(List<String> names) {
+  public static Checked<CsvHeader> read(List<String> names) {
     List<Issue> issues = new ArrayList<>();
     List<CsvColumn> columns = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (String cell : names) {
       String name = cell.strip();
       if (!seen.add(name)) {
-        issues.add(Issue.of(CliIssue.KOLOM_DUBBEL, "kolom " + name, name));
+        issues.add(Issue.of(BatchIssue.KOLOM_DUBBEL, "kolom " + name, name));
       }
       CsvColumn.parse(name).ifPresentOrElse(columns::add, () -> issues.add(unknown(name)));
     }
     for (String required : List.of("id", "peildatum")) {
       if (!seen.contains(required)) {
-        issues.add(Issue.of(CliIssue.KOLOM_ONTBREEKT, "", required));
+        issues.add(Issue.of(BatchIssue.KOLOM_ONTBREEKT, "", required));
       }
     }
     return Checked.of(new CsvHeader(columns), issues);
@@ -33,14 +33,14 @@ record CsvHeader(List<CsvColumn> columns) {
 
   private static Issue unknown(String name) {
     return Issue.of(
-        CliIssue.KOLOM_ONBEKEND, "kolom " + name, name, String.join(", ", CsvColumn.forms()));
+        BatchIssue.KOLOM_ONBEKEND, "kolom " + name, name, String.join(", ", CsvColumn.forms()));
   }
 
   /** The casus in a row; an empty cell is unknown. */
-  Checked<Json> row(List<String> cells) {
+  public Checked<Json> row(List<String> cells) {
     List<Issue> issues = new ArrayList<>();
     if (cells.size() != columns.size()) {
-      issues.add(Issue.of(CliIssue.CSV_AANTAL_CELLEN, "", cells.size(), columns.size()));
+      issues.add(Issue.of(BatchIssue.CSV_AANTAL_CELLEN, "", cells.size(), columns.size()));
       return Checked.failed(issues);
     }
     Json.Obj casus = CsvCell.EMPTY_OBJECT;
@@ -54,7 +54,7 @@ record CsvHeader(List<CsvColumn> columns) {
   }
 
   /** How a place in a casus is called in this file. */
-  String place(String at, String pointer) {
+  public String place(String at, String pointer) {
     for (CsvColumn column : columns) {
       if (column.pointer().equals(pointer)) {
         return at + ", kolom " + column.name();

@@ -1,4 +1,4 @@
-package nl.normenkader.engine.cli;
+package nl.normenkader.engine.batch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,17 @@ import nl.normenkader.engine.format.Json;
  * @param path the members that lead to the value
  * @param kind how the cells are written
  */
-record CsvColumn(String name, List<String> path, Kind kind) {
+public record CsvColumn(String name, List<String> path, Kind kind) {
 
   /** How a cell is written. */
-  enum Kind {
+  public enum Kind {
+    /** A word, as it is. */
     TEKST,
+    /** A day, {@code 2026-02-01} or {@code 1-2-2026}. */
     DATUM,
+    /** A whole number without a sign for thousands. */
     GEHEEL_GETAL,
+    /** {@code ja} or {@code nee}. */
     JA_NEE
   }
 
@@ -54,7 +58,7 @@ record CsvColumn(String name, List<String> path, Kind kind) {
           new Form("gekozenProfielen.*.reden", Kind.TEKST));
 
   /** The forms there are, for people. */
-  static List<String> forms() {
+  public static List<String> forms() {
     return FORMS.stream().map(Form::text).toList();
   }
 

@@ -1,4 +1,4 @@
-package nl.normenkader.engine.cli;
+package nl.normenkader.engine.batch;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -44,7 +44,7 @@ final class CsvCell {
     if (cell.matches("-?[0-9]{1,15}")) {
       return new Json.Whole(Long.parseLong(cell));
     }
-    issues.add(Issue.of(CliIssue.CEL_GEEN_GEHEEL_GETAL, column.pointer(), cell));
+    issues.add(Issue.of(BatchIssue.CEL_GEEN_GEHEEL_GETAL, column.pointer(), cell));
     return null;
   }
 
@@ -53,7 +53,7 @@ final class CsvCell {
       case "ja", "Ja", "JA" -> new Json.Bool(true);
       case "nee", "Nee", "NEE" -> new Json.Bool(false);
       default -> {
-        issues.add(Issue.of(CliIssue.CEL_GEEN_JA_OF_NEE, column.pointer(), cell));
+        issues.add(Issue.of(BatchIssue.CEL_GEEN_JA_OF_NEE, column.pointer(), cell));
         yield null;
       }
     };

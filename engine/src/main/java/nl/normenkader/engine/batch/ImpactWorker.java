@@ -1,0 +1,179 @@
+package nl.normenkader.engine.batch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.normenkader.engine.bare.CaseReader;
+import nl.normenkader.engine.batch.CaseComputer.Result;
+import nl.normenkader.engine.batch.Impact.StepImpact;
+import nl.normenkader.engine.batch.ImpactSink.Change;
+import nl.normenkader.engine.casus.Casus;
+import nl.normenkader.engine.issue.Issue;
+
+/** One thread's share of a comparison. */
+final class ImpactWorker {
+
+  private record Pair(int before, int after, Tally tally) {}
+
+  /** A case that could not be computed. */
+  record Refusal(long row, List<Issue> issues) {}
+
+  private final ImpactPlan plan;
+  private final CaseComputer[] computers;
+  private final boolean[] sameLayout;
+  private final CaseReader reader;
+  private final int width;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final boolean wantsChanges;
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private long cases;
+  private long compared;
+  private long incomplete;
+  private long refused;
+
+  ImpactWorker(ImpactPlan plan, boolean wantsChanges) {
+    this.plan = plan;
+    this.wantsChanges = wantsChanges;
+    List<Configuration> all = plan.configurations();
+    computers = all.stream().map(CaseComputer::new).toArray(CaseComputer[]::new);
+    sameLayout = new boolean[all.size()];
+    for (int c = 0; c < sameLayout.length; c++) {
+      sameLayout[c] = all.get(c).path().layout().isSame(plan.before().path().layout());
+    }
+    reader = new CaseReader(plan.before().path());
+    width = plan.before().path().layout().size();
+    for (List<Configuration> pair : plan.pairs()) {
+      pairs.add(
+          new Pair(
+              number(pair.getFirst(), all),
+              number(pair.getLast(), all),
+              new Tally(pair.getFirst().kader(), pair.getLast().kader())));
+    }
+  }
+
+  private static int number(Configuration one, List<Configuration> all) {
+    int number = 0;
+    while (all.get(number).path() != one.path()) {
+      number++;
+    }
+    return number;
+  }
+
+  /** A case as it stands in a file. */
+  void add(long row, CaseText text) {
+    cases++;
+    int[] numbers = computers[0].read(text);
+    Result worst = Result.COMPUTED;
+    for (int c = 0; c < computers.length; c++) {
+      Result result =
+          numbers != null && sameLayout[c]
+              ? computers[c].compute(numbers, 0)
+              : computers[c].compute(text);
+      if (result == Result.REFUSED) {
+        List<Issue> issues = computers[c].issues();
+        refusals.add(new Refusal(row, issues.stream().map(i -> placed(i, text)).toList()));
+        refused++;
+        return;
+      }
+      worst = result == Result.INCOMPLETE ? result : worst;
+    }
+    count(row, worst);
+  }
+
+  private static Issue placed(Issue issue, CaseText text) {
+    return new Issue(issue.code(), text.at(issue.location()), issue.arguments());
+  }
+
+  /** A case in a block of rows that are laid out as those of the old configuration. */
+  void add(long row, int[] block, int offset) {
+    cases++;
+    Result worst = Result.COMPUTED;
+    for (int c = 0; c < computers.length; c++) {
+      Result result =
+          sameLayout[c]
+              ? computers[c].compute(block, offset)
+              : computers[c].compute(casus(block, offset));
+      if (result == Result.REFUSED) {
+        refusals.add(new Refusal(row, computers[c].issues()));
+        refused++;
+        return;
+      }
+      worst = result == Result.INCOMPLETE ? result : worst;
+    }
+    count(row, worst);
+  }
+
+  private Casus casus(int[] block, int offset) {
+    return reader.casus(Arrays.copyOfRange(block, offset, offset + width));
+  }
+
+  private void count(long row, Result worst) {
+    if (worst == Result.INCOMPLETE) {
+      incomplete++;
+      return;
+    }
+    compared++;
+    for (Pair pair : pairs) {
+      pair.tally.add(computers[pair.before].numbers(), computers[pair.after].numbers());
+    }
+    if (wantsChanges) {
+      Pair whole = pairs.getFirst();
+      note(row, computers[whole.before].numbers(), computers[whole.after].numbers());
+    }
+  }
+
+  private void note(long row, CaseNumbers before, CaseNumbers after) {
+    if (before.kind != after.kind || !Arrays.equals(before.omvang, after.omvang)) {
+      changes.add(
+          new Change(
+              row,
+              before.kind,
+              after.kind,
+              Arrays.stream(before.omvang).boxed().toList(),
+              Arrays.stream(after.omvang).boxed().toList()));
+    }
+  }
+
+  /** What there is to tell about single cases since the last time. */
+  Report report() {
+    Report report = new Report(List.copyOf(refusals), List.copyOf(changes));
+    refusals.clear();
+    changes.clear();
+    return report;
+  }
+
+  /** What there is to tell about single cases. */
+  record Report(List<Refusal> refusals, List<Change> changes) {
+
+    void tell(ImpactSink sink) {
+      refusals.forEach(refusal -> sink.refused(refusal.row(), refusal.issues()));
+      changes.forEach(sink::changed);
+    }
+  }
+
+  /** Adds what another thread counted. */
+  void add(ImpactWorker other) {
+    cases += other.cases;
+    compared += other.compared;
+    incomplete += other.incomplete;
+    refused += other.refused;
+    for (int p = 0; p < pairs.size(); p++) {
+      pairs.get(p).tally.add(other.pairs.get(p).tally);
+    }
+  }
+
+  /** What was counted. */
+  Impact impact() {
+    List<StepImpact> steps = new ArrayList<>();
+    for (int s = 0; s < plan.steps().size(); s++) {
+      steps.add(
+          new StepImpact(
+              plan.steps().get(s).name(),
+              pairs.get(1 + 2 * s).tally.difference(),
+              pairs.get(2 + 2 * s).tally.difference()));
+    }
+    return new Impact(
+        cases, compared, incomplete, refused, pairs.getFirst().tally.difference(), steps);
+  }
+}
