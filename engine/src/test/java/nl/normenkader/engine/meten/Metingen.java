@@ -1,0 +1,116 @@
+package nl.normenkader.engine.meten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.normenkader.engine.meten.Meting.Done;
+import nl.normenkader.engine.meten.Meting.Run;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Times everything in one run and writes the table {@code docs/metingen.md}. It is not among the
+ * tests: {@code mvn -pl engine -am -Pmeten verify} starts it.
+ */
+class Metingen {
+
+  /** Everything that is told in cases per second, in the order of the table. */
+  static final List<Meting> RATES =
+      List.of(Rates.explained(), Rates.bare(), Rates.batch(1), Rates.batch(2), Rates.handWritten());
+
+  private static final long WARM = 4_000_000_000L;
+  private static final long LONG_ENOUGH = 500_000_000L;
+  private static final int TIMES = 5;
+  private static final int MILLION = 1_000_000;
+
+  private final Map<String, Long> rates = new LinkedHashMap<>();
+  private final List<String> table = new ArrayList<>();
+
+  @Test
+  void everythingInOneRun() throws IOException, InterruptedException {
+    Workload workload = Workload.draw(2_000, MILLION);
+    for (Meting meting : RATES) {
+      rates.put(meting.name(), perSecond(meting.prepare(workload)));
+    }
+    rates.forEach((name, rate) -> row(name, rate + " casussen/s"));
+    ratio("kaal / met de hand", Rates.bare(), Rates.handWritten(), "≥ 0,1");
+    ratio("reeks, 1 kern / met de hand", Rates.batch(1), Rates.handWritten(), "≥ 0,5");
+    ratio("2 kernen / 1 kern", Rates.batch(2), Rates.batch(1), "≥ 1,6");
+    row(
+        "twee configuraties, een miljoen casussen",
+        Loads.sideBySide(workload) + " ms (doel < 1000)");
+    int rows = Integer.getInteger("meten.rijen", 10 * MILLION);
+    long seconds = Loads.csv(workload, rows);
+    row("CSV van " + rows + " rijen in 256 MB", seconds + " s");
+    write();
+  }
+
+  private static long perSecond(Run run) {
+    Done first = run.once();
+    long until = System.nanoTime() + WARM;
+    while (System.nanoTime() < until) {
+      assertThat(run.once()).isEqualTo(first);
+    }
+    long[] found = new long[TIMES];
+    for (int i = 0; i < TIMES; i++) {
+      long start = System.nanoTime();
+      long cases = 0;
+      long spent = 0;
+      while (spent < LONG_ENOUGH) {
+        cases += run.once().cases();
+        spent = System.nanoTime() - start;
+      }
+      found[i] = Math.multiplyExact(cases, 1_000_000_000L) / spent;
+    }
+    Arrays.sort(found);
+    return found[TIMES / 2];
+  }
+
+  private long rate(Meting meting) {
+    return rates.getOrDefault(meting.name(), 0L);
+  }
+
+  private void ratio(String name, Meting one, Meting other, String target) {
+    long hundredths = 100 * rate(one) / rate(other);
+    row(
+        name,
+        hundredths / 100 + "," + "%02d".formatted(hundredths % 100) + " (doel " + target + ")");
+  }
+
+  private void row(String name, String value) {
+    table.add("| " + name + " | " + value + " |");
+  }
+
+  private void write() throws IOException {
+    Path file = Path.of("docs", "metingen.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        # Metingen
+
+        Eén run van `mvn -pl engine -am -Pmeten verify` schrijft deze tabel. Alle wegen rekenen dezelfde 2000
+        verschillende casussen van demo-begeleiding/1.0; een test houdt de met de hand geschreven Java op dezelfde
+        uitkomsten. Een reeks telt een miljoen casussen. Elk getal is de middelste van vijf metingen na opwarmen.
+
+        Gemeten op %s: %s, %d kernen, Java %s.
+
+        | wat | gemeten |
+        |---|---|
+        %s
+        """
+            .formatted(
+                LocalDate.now(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                String.join("\n", table)));
+  }
+}
