@@ -25,6 +25,10 @@ final class Facts {
   private final boolean[] answeredStadium;
   private final Amount[][] taken;
   private final int[] chosen;
+
+  /** Per number of stadia, per leefgebied, what was found before; 0 is no answer to that. */
+  private final int[][] found;
+
   private final Map<String, Keuze> keuzes;
   private final Map<Integer, String> answers = new LinkedHashMap<>();
 
@@ -67,6 +71,7 @@ final class Facts {
       java.util.Arrays.fill(
           taken[s], new Amount(0, ALL, QuestionSet.of(kader.questions().stadium(s))));
     }
+    found = new int[stadia + 1][leefgebieden];
     chosen = new int[kader.reeksen().size()];
     java.util.Arrays.fill(chosen, -1);
   }
@@ -86,6 +91,7 @@ final class Facts {
     }
     this.answeredStadium = known.answeredStadium;
     this.taken = known.taken;
+    this.found = new int[known.found.length][niveaus.length];
     this.chosen = known.chosen;
     this.answers.putAll(known.answers);
   }
@@ -131,6 +137,7 @@ final class Facts {
 
   void niveau(int leefgebied, int zwaarte, String answer) {
     niveaus[leefgebied] = 1 << zwaarte;
+    forget(leefgebied);
     answers.put(kader.questions().niveau(leefgebied), answer);
   }
 
@@ -163,6 +170,7 @@ final class Facts {
 
   void bijdrage(int stadium, int leefgebied, int mask, String answer) {
     extents[stadium][leefgebied] = mask;
+    forget(leefgebied);
     answers.put(kader.questions().bijdrage(stadium, leefgebied), answer);
   }
 
@@ -182,6 +190,21 @@ final class Facts {
 
   /** The possible niveaus of a leefgebied after so many stadia, by zwaarte. */
   int niveaus(int stadia, int leefgebied) {
+    int known = found[stadia][leefgebied];
+    if (known == 0) {
+      known = find(stadia, leefgebied);
+      found[stadia][leefgebied] = known;
+    }
+    return known;
+  }
+
+  private void forget(int leefgebied) {
+    for (int[] row : found) {
+      row[leefgebied] = 0;
+    }
+  }
+
+  private int find(int stadia, int leefgebied) {
     int possible = 0;
     for (int zwaarte = 0; niveaus[leefgebied] >> zwaarte != 0; zwaarte++) {
       if ((niveaus[leefgebied] >> zwaarte & 1) != 0) {

@@ -17,6 +17,9 @@ record KeuzeCheck(CompiledNormenkader kader) {
 
   List<Issue> check(Map<String, Keuze> keuzes) {
     List<Issue> issues = new ArrayList<>();
+    if (keuzes.isEmpty()) {
+      return issues;
+    }
     Map<String, Kracht> krachten = krachten();
     keuzes.forEach(
         (address, keuze) -> {

@@ -9,6 +9,17 @@ final class QuestionSet {
 
   static final QuestionSet NONE = new QuestionSet(new BitSet());
 
+  /** A kader has some hundreds of questions; each is asked for over and over. */
+  private static final int KEPT = 2_048;
+
+  private static final QuestionSet[] SINGLE = new QuestionSet[KEPT];
+
+  static {
+    for (int question = 0; question < KEPT; question++) {
+      SINGLE[question] = single(question);
+    }
+  }
+
   private final BitSet numbers;
 
   private QuestionSet(BitSet numbers) {
@@ -16,6 +27,10 @@ final class QuestionSet {
   }
 
   static QuestionSet of(int question) {
+    return question < KEPT ? SINGLE[question] : single(question);
+  }
+
+  private static QuestionSet single(int question) {
     BitSet numbers = new BitSet();
     numbers.set(question);
     return new QuestionSet(numbers);

@@ -18,6 +18,9 @@ final class Weegsom {
   static Amount of(Conditions conditions, Kind kind, int target) {
     CompiledNormenkader kader = conditions.facts().kader();
     Amount sum = Amount.ZERO;
+    if (kader.weegfactoren().stream().noneMatch(weegfactor -> is(weegfactor, kind, target))) {
+      return sum;
+    }
     for (int factor = 0; factor < kader.source().factoren().size(); factor++) {
       long possible = conditions.facts().factor(factor);
       long lo = Long.MAX_VALUE;
@@ -46,8 +49,11 @@ final class Weegsom {
     CompiledNormenkader kader = conditions.facts().kader();
     List<ExplanationNode> nodes = new ArrayList<>();
     for (CompiledWeegfactor weegfactor : kader.weegfactoren()) {
+      if (!is(weegfactor, kind, target)) {
+        continue;
+      }
       Truth acts = conditions.factor(weegfactor.factor(), weegfactor.mask());
-      if (is(weegfactor, kind, target) && !acts.isFalse()) {
+      if (!acts.isFalse()) {
         Node node =
             new Node(Step.WEEGFACTOR, kader.denominator())
                 .element(weegfactor.address())

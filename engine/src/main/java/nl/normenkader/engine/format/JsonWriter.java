@@ -57,7 +57,8 @@ public final class JsonWriter {
       return;
     }
     out.append('{');
-    Map<String, Json> all = sorted ? new TreeMap<>(object.members()) : object.members();
+    Map<String, Json> all =
+        sorted && !isSorted(object.members()) ? new TreeMap<>(object.members()) : object.members();
     Iterator<Map.Entry<String, Json>> members = all.entrySet().iterator();
     while (members.hasNext()) {
       Map.Entry<String, Json> member = members.next();
@@ -71,6 +72,17 @@ public final class JsonWriter {
     }
     line(level);
     out.append('}');
+  }
+
+  private static boolean isSorted(Map<String, Json> members) {
+    String last = "";
+    for (String key : members.keySet()) {
+      if (last.compareTo(key) > 0) {
+        return false;
+      }
+      last = key;
+    }
+    return true;
   }
 
   private void array(Json.Arr array, int level) {
@@ -100,27 +112,31 @@ public final class JsonWriter {
 
   private void quote(String text) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < 0x20) {
-            out.append("\\u00")
-                .append(Character.forDigit(c >> 4, 16))
-                .append(Character.forDigit(c & 15, 16));
-          } else {
-            out.append(c);
-          }
-        }
+      if (c < 0x20 || c == '"' || c == '\\') {
+        out.append(text, plain, i);
+        escape(c);
+        plain = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\f' -> out.append("\\f");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default ->
+          out.append("\\u00")
+              .append(Character.forDigit(c >> 4, 16))
+              .append(Character.forDigit(c & 15, 16));
+    }
   }
 }

@@ -23,11 +23,23 @@ public record Bedrag(long teller, long noemer) implements Comparable<Bedrag>, Sc
     if (noemer <= 0) {
       throw new IllegalArgumentException("noemer must be positive");
     }
-    long gcd = BigInteger.valueOf(teller).gcd(BigInteger.valueOf(noemer)).longValueExact();
+    long gcd = gcd(teller, noemer);
     if (gcd > 1) {
       teller /= gcd;
       noemer /= gcd;
     }
+  }
+
+  /** Euclid; the sign of a remainder is that of the teller, and of no matter. */
+  private static long gcd(long teller, long noemer) {
+    long one = noemer;
+    long rest = teller % noemer;
+    while (rest != 0) {
+      long next = one % rest;
+      one = rest;
+      rest = next;
+    }
+    return Math.abs(one);
   }
 
   /** A whole amount. */

@@ -27,8 +27,7 @@ class CsvCasusReaderTest {
             + "opgaven.regie.bedrag;opgaven.regie.keer;opgaven.regie.reden;bijdragen.netwerk.geen;"
             + "bijdragen.mantelzorg.leefgebieden.geld.mate;"
             + "bijdragen.mantelzorg.leefgebieden.geld.bevestigd;"
-            + "bijdragen.mantelzorg.normonderdelen.regie.bedrag;"
-            + "bijdragen.mantelzorg.normonderdelen.regie.bevestigd;keuzes.beleidsregels/3.2/effecten/a.toepassen;keuzes.beleidsregels/3.2/effecten/a.reden;gekozenProfielen.individueel.profiel;gekozenProfielen.individueel.reden\n"
+            + "bijdragen.mantelzorg.normonderdelen.regie.bedrag;bijdragen.mantelzorg.normonderdelen.regie.bevestigd;keuzes.beleidsregels/3.2/effecten/a.toepassen;keuzes.beleidsregels/3.2/effecten/a.reden;gekozenProfielen.individueel.profiel;gekozenProfielen.individueel.reden\n"
             + "1;2026-02-01;zwaar;hoog;ja;4;30;3;\"drie keer;"
             + " \"\"echt\"\"\";ja;deels;ja;15;nee;nee;hoeft niet;p2;past beter\n";
     String json =
