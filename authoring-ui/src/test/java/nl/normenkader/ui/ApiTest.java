@@ -38,7 +38,7 @@ class ApiTest {
   private static final String COMPUTE = "/gemeenten/9901/berekeningen";
   private static final ShippedKader DEMO =
       ShippedKaders.get().find("demo-begeleiding/1.0").orElseThrow();
-  private static final Casus CASUS = Examples.of("demo-begeleiding").getFirst().casus();
+  private static final Casus CASUS = Examples.of(DEMO.id(), DEMO.version()).getFirst().casus();
   private static final byte[] BODY = CanonicalJson.bytes(RecordBinding.write(CASUS));
 
   private final int port;

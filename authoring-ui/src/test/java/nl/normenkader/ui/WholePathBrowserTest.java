@@ -161,7 +161,7 @@ class WholePathBrowserTest {
   }
 
   private static Aim aim() {
-    for (Examples.Example example : Examples.of(BASE.id())) {
+    for (Examples.Example example : Examples.of(BASE.id(), BASE.version())) {
       Outcome outcome = outcome(BASE.kader(), BASE.locked().hash(), example.casus());
       if (outcome.kind() == Outcome.Kind.MAATWERK) {
         String reeks = outcome.profielreeksen().getFirst().profielreeks();

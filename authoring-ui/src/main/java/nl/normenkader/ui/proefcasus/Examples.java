@@ -18,9 +18,14 @@ public final class Examples {
   /** An example with its answers. */
   public record Example(String title, String description, Casus casus) {}
 
-  /** The examples of this kader, in the order of their index; none when it has none. */
-  public static List<Example> of(String kader) {
-    String folder = "/voorbeelden/" + kader + "/";
+  /**
+   * The examples of this version of a kader, in the order of their index; none when it has none. A
+   * version that asks other questions has a folder of its own.
+   */
+  public static List<Example> of(String kader, String version) {
+    String shared = "/voorbeelden/" + kader + "/";
+    String own = shared + version + "/";
+    String folder = resource(own + "index.json").isPresent() ? own : shared;
     return resource(folder + "index.json").stream()
         .flatMap(index -> ((Json.Arr) JsonReader.read(index).orElseThrow()).items().stream())
         .map(row -> example(folder, (Json.Obj) row))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A compiled normenkader as a DMN 1.3 model. It computes every complete case to the outcome of the
  * engine, over whole numbers: amounts are parts of 1/D until the decisions that tell the outcome.
  *
- * @see "Design decision: adr/0010-dmn-carries-complete-cases.md"
+ * @see "Design decision: adr/0014-dmn-carries-complete-cases.md"
  */
 public final class DmnModel {
 

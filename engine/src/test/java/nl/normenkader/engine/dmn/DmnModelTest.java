@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DmnModelTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo-begeleiding/1.0", "awbz-begeleiding/2014"})
+  @ValueSource(strings = {"demo-begeleiding/1.0", "awbz-begeleiding/2014", "demo-huishouden/1.0"})
   void aShippedKaderIsCarriedWholeAndValidAgainstTheSchemaOfDmn13(String name) throws Exception {
     byte[] xml = DmnModel.of(ShippedModelTest.kader(name)).orElseThrow().xml();
     var schema =

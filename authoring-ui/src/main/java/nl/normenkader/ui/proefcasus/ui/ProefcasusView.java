@@ -117,7 +117,9 @@ public class ProefcasusView extends GemeentePage {
         Compiler.compile(configuration.kader(), configuration.hash());
     compiled = checked.value().orElse(null);
     // A filled form says more at first sight than an empty one.
-    List<Examples.Example> examples = Examples.of(configuration.kader().general().id());
+    List<Examples.Example> examples =
+        Examples.of(
+            configuration.kader().general().id(), configuration.kader().general().version());
     example.setItems(examples);
     example.setVisible(!examples.isEmpty());
     Examples.Example first = examples.stream().filter(this::isTelling).findFirst().orElse(null);
