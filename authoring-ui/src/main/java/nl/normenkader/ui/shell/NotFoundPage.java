@@ -2,6 +2,7 @@ package nl.normenkader.ui.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -9,10 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that does not exist, or that this person may not know of. */
 @AnonymousAllowed
-public class NotFoundPage extends RouteNotFoundError {
+public class NotFoundPage extends RouteNotFoundError implements HasDynamicTitle {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-    event.getUI().getPage().setTitle("Deze pagina is er niet – Normenkader");
     getElement().removeAllChildren();
     getElement()
         .appendChild(
@@ -22,5 +22,10 @@ public class NotFoundPage extends RouteNotFoundError {
                         + " adres, of ga naar het overzicht van uw gemeenten.")
                 .getElement());
     return HttpServletResponse.SC_NOT_FOUND;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Deze pagina is er niet – Normenkader";
   }
 }

@@ -15,7 +15,6 @@ import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.outcome.Outcome;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,20 +40,9 @@ class ComparisonTest {
     return LongStream.range(0, 60);
   }
 
-  static LongStream manySeeds() {
-    return LongStream.range(1_000, 1_600);
-  }
-
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void theDirectionIsThatOfAllCases(long seed) {
-    compare(seed);
-  }
-
-  @Tag("lang")
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("manySeeds")
-  void theDirectionIsThatOfAllCasesOfManyKaders(long seed) {
     compare(seed);
   }
 
