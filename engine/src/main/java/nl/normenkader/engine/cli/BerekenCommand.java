@@ -12,7 +12,6 @@ import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
-import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.outcome.Outcome;
 import nl.normenkader.engine.outcome.OutcomeJson;
 import nl.normenkader.engine.outcome.Prose;
@@ -105,7 +104,7 @@ final class BerekenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CompiledNormenkader kader;
     try {
-      kader = compiled();
+      kader = terminal.sound(Compiler.open(new ConfigurationSource(configuratie).open()));
     } catch (CommandFailure failure) {
       throw failure.after(new InputFile(casussen).missing());
     }
@@ -123,17 +122,6 @@ final class BerekenCommand implements Callable<Integer> {
       output.complete();
     }
     return summary(computed, refused).number;
-  }
-
-  private CompiledNormenkader compiled() {
-    LockedConfiguration locked = new ConfigurationSource(configuratie).open();
-    Checked<CompiledNormenkader> compiled = Compiler.compile(locked.kader(), locked.hash());
-    CompiledNormenkader kader =
-        compiled
-            .value()
-            .orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, compiled.issues()));
-    terminal.tell(compiled.issues());
-    return kader;
   }
 
   private boolean compute(CompiledNormenkader kader, CaseText text, OutputFile output) {

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.normenkader.engine.batch.CaseText;
 import nl.normenkader.engine.casus.Casus;
-import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.dmn.DmnModel;
 import nl.normenkader.engine.issue.Checked;
@@ -82,22 +81,13 @@ final class DmnCommand implements Callable<Integer> {
           ExitCode.GEBRUIK,
           Issue.of(CliIssue.OPTIE_ONTBREEKT, "", "--uit", "het bestand voor het model."));
     }
-    DmnModel model = sound(DmnModel.of(compiled()));
+    DmnModel model =
+        terminal.sound(
+            DmnModel.of(terminal.sound(Compiler.open(new ConfigurationSource(kader).open()))));
     write(target, model.xml());
     return folder == null || target == null
         ? ExitCode.GELUKT.number
         : golden(model, folder, target).number;
-  }
-
-  private CompiledNormenkader compiled() {
-    return sound(Compiler.open(new ConfigurationSource(kader).open()));
-  }
-
-  private <T> T sound(Checked<T> checked) {
-    T value =
-        checked.value().orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, checked.issues()));
-    terminal.tell(checked.issues());
-    return value;
   }
 
   private void write(@Nullable Path target, byte[] bytes) throws IOException {

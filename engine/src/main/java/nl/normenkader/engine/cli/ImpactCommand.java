@@ -12,14 +12,10 @@ import nl.normenkader.engine.batch.ImpactPlan;
 import nl.normenkader.engine.batch.ImpactSink;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.Compiler;
-import nl.normenkader.engine.compile.Locking;
-import nl.normenkader.engine.format.KaderFolder;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.CanonicalJson;
-import nl.normenkader.engine.lock.Envelope;
 import nl.normenkader.engine.lock.LockedConfiguration;
-import nl.normenkader.engine.model.Normenkader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,28 +131,17 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private CompiledNormenkader compiled(String name) {
-    LockedConfiguration locked =
-        Files.isDirectory(Path.of(name))
-            ? folder(Path.of(name))
-            : new ConfigurationSource(name).open();
-    Checked<CompiledNormenkader> compiled = Compiler.compile(locked.kader(), locked.hash());
-    CompiledNormenkader kader =
-        compiled
-            .value()
-            .orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, compiled.issues()));
-    terminal.tell(compiled.issues());
-    return kader;
+    Path folder = Path.of(name);
+    return terminal.sound(
+        Compiler.open(
+            Files.isDirectory(folder) ? practice(folder) : new ConfigurationSource(name).open()));
   }
 
-  private static LockedConfiguration folder(Path folder) {
-    Checked<Normenkader> source = KaderFolder.read(Normenkader.class, folder);
-    Normenkader kader = source.value().orElseThrow(() -> refused(source));
-    Checked<LockedConfiguration> locked =
-        Locking.lock(kader, Envelope.reproducible("Oefenbestand", "de opdrachtregel"), null);
-    return locked.value().orElseThrow(() -> refused(locked));
-  }
-
-  private static CommandFailure refused(Checked<?> read) {
-    return new CommandFailure(ExitCode.AFGEKEURD, read.issues());
+  /** Locking tells of a sound folder what compiling tells again, so only a refusal is told here. */
+  private static LockedConfiguration practice(Path folder) {
+    Checked<LockedConfiguration> locked = PracticeLock.of(folder);
+    return locked
+        .value()
+        .orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, locked.issues()));
   }
 }

@@ -28,4 +28,19 @@ final class KeyFiles {
     }
     return keys;
   }
+
+  /** Ends a command: an installation has no keys in this directory. */
+  static CommandFailure missing(Path directory) {
+    return failure(CliIssue.SLEUTEL_ONTBREEKT, directory);
+  }
+
+  /** Ends a command: what is in this directory cannot be read as keys. */
+  static CommandFailure unreadable(Path directory) {
+    return failure(CliIssue.SLEUTEL_ONLEESBAAR, directory);
+  }
+
+  private static CommandFailure failure(CliIssue issue, Path directory) {
+    return new CommandFailure(
+        ExitCode.NIET_GEVONDEN, Issue.of(issue, directory.toString(), directory));
+  }
 }

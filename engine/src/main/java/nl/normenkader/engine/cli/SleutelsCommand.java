@@ -6,7 +6,6 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.KeyDirectory;
 import nl.normenkader.engine.lock.KeyId;
 import nl.normenkader.engine.lock.TrustList;
@@ -73,8 +72,7 @@ final class SleutelsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeyDirectory keys = new KeyDirectory(map);
     if (!keys.hasKey() && !maak) {
-      throw new CommandFailure(
-          ExitCode.NIET_GEVONDEN, Issue.of(CliIssue.SLEUTEL_ONTBREEKT, map.toString(), map));
+      throw KeyFiles.missing(map);
     }
     List<PublicKey> others = KeyFiles.read(vertrouw);
     try {
@@ -86,8 +84,7 @@ final class SleutelsCommand implements Callable<Integer> {
       }
       show(keys);
     } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.NIET_GEVONDEN, Issue.of(CliIssue.SLEUTEL_ONLEESBAAR, map.toString(), map));
+      throw KeyFiles.unreadable(map);
     }
     return ExitCode.GELUKT.number;
   }

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.issue.IssuePage;
 
@@ -51,6 +52,16 @@ final class Terminal {
 
   void tell(List<Issue> issues) {
     issues.forEach(issue -> tell(issue, issue.location()));
+  }
+
+  /**
+   * What was checked, after telling what there is to say of it; what is refused ends the command.
+   */
+  <T> T sound(Checked<T> checked) {
+    T value =
+        checked.value().orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, checked.issues()));
+    tell(checked.issues());
+    return value;
   }
 
   /** The code, the place, what is wrong and how to repair it. */

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.normenkader.engine.compile.Locking;
-import nl.normenkader.engine.format.KaderFolder;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
-import nl.normenkader.engine.lock.Envelope;
 import nl.normenkader.engine.lock.LockFile;
 import nl.normenkader.engine.lock.LockedConfiguration;
-import nl.normenkader.engine.model.Normenkader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,11 +57,9 @@ final class VergrendelCommand implements Callable<Integer> {
           ExitCode.NIET_GEVONDEN,
           Issue.of(CliIssue.BESTAND_ONTBREEKT, map.toString(), Path.of("").toAbsolutePath()));
     }
-    Checked<Normenkader> source = KaderFolder.read(Normenkader.class, map);
-    Normenkader kader = source.value().orElseThrow(() -> refused(source));
-    Checked<LockedConfiguration> locked =
-        Locking.lock(kader, Envelope.reproducible("Oefenbestand", "de opdrachtregel"), null);
-    LockedConfiguration sound = locked.value().orElseThrow(() -> refused(locked));
+    Checked<LockedConfiguration> locked = PracticeLock.of(map);
+    LockedConfiguration sound =
+        locked.value().orElseThrow(() -> new CommandFailure(ExitCode.MELDINGEN, locked.issues()));
     try (OutputFile output = OutputFile.open(uit, terminal)) {
       output.write(LockFile.write(sound));
       output.complete();
@@ -74,9 +68,5 @@ final class VergrendelCommand implements Callable<Integer> {
     terminal.say(sound.hash().text());
     terminal.remark("Niet ondertekend: alleen voor oefenen, niet voor besluiten.");
     return ExitCode.GELUKT.number;
-  }
-
-  private static CommandFailure refused(Checked<?> read) {
-    return new CommandFailure(ExitCode.MELDINGEN, read.issues());
   }
 }

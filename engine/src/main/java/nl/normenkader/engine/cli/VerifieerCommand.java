@@ -94,17 +94,13 @@ final class VerifieerCommand implements Callable<Integer> {
     if (sleutelmap != null) {
       KeyDirectory directory = new KeyDirectory(sleutelmap);
       if (!directory.hasKey()) {
-        throw new CommandFailure(
-            ExitCode.NIET_GEVONDEN,
-            Issue.of(CliIssue.SLEUTEL_ONTBREEKT, sleutelmap.toString(), sleutelmap));
+        throw KeyFiles.missing(sleutelmap);
       }
       try {
         TrustList trusted = directory.trustList();
         trusted.ids().forEach(id -> keys.add(trusted.find(id).orElseThrow()));
       } catch (IOException e) {
-        throw new CommandFailure(
-            ExitCode.NIET_GEVONDEN,
-            Issue.of(CliIssue.SLEUTEL_ONLEESBAAR, sleutelmap.toString(), sleutelmap));
+        throw KeyFiles.unreadable(sleutelmap);
       }
     }
     return TrustList.of(keys);
