@@ -54,7 +54,7 @@ class ScreensBrowserTest {
 
   @Tag("lang")
   @ParameterizedTest
-  @CsvSource({"1280, DARK", "390, LIGHT"})
+  @CsvSource({"1280, DARK", "390, LIGHT", "320, LIGHT"})
   void everyViewIsAccessibleAndFitsAtTheOtherDesksToo(int width, ColorScheme colors) {
     lookAtAll(width, colors);
   }
@@ -75,6 +75,7 @@ class ScreensBrowserTest {
       }
       browsing.open(desk, "/bestaat-niet");
       assertThat(desk.locator("h1").textContent()).isEqualTo("Deze pagina is er niet");
+      look(browsing, desk, "bestaat-niet", width, colors, wrong);
       Page office = browsing.page(width, colors, true);
       browsing.signIn(office, administrator.username(), administrator.password());
       browsing.open(office, "/gemeenten/9901/beheer");

@@ -116,7 +116,7 @@ final class Deciding {
       case NIEUW -> {
         ElementTree changed = tree;
         for (PlacedValue value : decision.values()) {
-          if (changed.element(value.place().element()).isPresent()) {
+          if (changed.holds(value.place().element())) {
             changed = changed.with(value.place(), value.value());
           } else {
             String place = value.place().toString();

@@ -38,7 +38,7 @@ record Merge(ElementTree ours) {
   }
 
   private static ElementTree set(ElementTree tree, Place place, Json value) {
-    return tree.element(place.element()).isPresent() ? tree.with(place, value) : tree;
+    return tree.holds(place.element()) ? tree.with(place, value) : tree;
   }
 
   static ElementTree without(ElementTree tree, ElementAddress element) {

@@ -131,7 +131,7 @@ record ThreeWay(RebaseStep step, ElementTree ours) {
       if (fate instanceof Fate.Replaced replaced && replaced.element().equals(before)) {
         return Optional.of(new Judged.Gone(change, at, replaced.successors(), replaced.merged()));
       }
-      if (step.wordt().element(at).isEmpty()) {
+      if (!step.wordt().holds(at)) {
         return Optional.of(new Judged.Gone(change, at, List.of(), false));
       }
     }

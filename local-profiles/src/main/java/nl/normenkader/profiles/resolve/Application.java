@@ -39,7 +39,7 @@ public sealed interface Application {
   }
 
   private static Application set(ElementTree tree, Place place, Json value, Hash replaced) {
-    if (tree.element(place.element()).isEmpty()) {
+    if (!tree.holds(place.element())) {
       return gone(place);
     }
     Hash present = ValueHash.of(tree.find(place));
@@ -51,7 +51,7 @@ public sealed interface Application {
 
   private static Application add(ElementTree tree, Operation.Add add) {
     ElementAddress list = add.list();
-    boolean enclosed = list.segments().size() == 1 || tree.element(list.parent()).isPresent();
+    boolean enclosed = list.segments().size() == 1 || tree.holds(list.parent());
     List<String> ids = tree.ids(list);
     if (!enclosed || !(add.after().isEmpty() || ids.contains(add.after()))) {
       return gone(Place.of(add.after().isEmpty() ? list : list.child(add.after())));

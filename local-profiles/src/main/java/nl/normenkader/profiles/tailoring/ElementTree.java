@@ -1,11 +1,16 @@
 package nl.normenkader.profiles.tailoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.normenkader.engine.format.Glossary;
 import nl.normenkader.engine.format.Json;
+import nl.normenkader.engine.model.Normenkader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * one and the same, as in the written form of a kader, so writing nothing removes.
  */
 public record ElementTree(Json.Obj root) {
+
+  /** The parts of a kader that are no list ({@code toegang}, {@code teksten}). */
+  private static final Set<String> PARTS =
+      Arrays.stream(Normenkader.class.getRecordComponents())
+          .filter(component -> component.getType().isRecord())
+          .map(component -> Glossary.get().dutch(component.getName()))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What stands here; nothing when the place is empty or does not exist. */
   public Optional<Json> find(Place place) {
@@ -27,6 +39,16 @@ public record ElementTree(Json.Obj root) {
   /** The element at this address, when there is one. */
   public Optional<Json.Obj> element(ElementAddress address) {
     return find(address).filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
+  }
+
+  /**
+   * Whether fields and lists can stand here: an element that exists, or a part of the kader itself,
+   * which is never gone: without content it is only empty.
+   */
+  public boolean holds(ElementAddress address) {
+    return address.segments().size() == 1
+        ? PARTS.contains(address.last())
+        : element(address).isPresent();
   }
 
   /** The elements of a list in their order; none when the list does not exist. */

@@ -17,6 +17,12 @@ class RebaseLawsTest {
     }
   }
 
+  /** Seed 3470: both sides leave nothing in a part of the kader that is no list. */
+  @Test
+  void aPartWithoutContentIsNotGone() {
+    RebaseLaws.of(3470, kader).hold();
+  }
+
   @Test
   @Tag("lang")
   void theLawsHoldOnTenThousandSeeds() {
