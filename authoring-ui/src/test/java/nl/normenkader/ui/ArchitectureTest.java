@@ -36,6 +36,30 @@ class ArchitectureTest {
           .because("screens ask the services themselves");
 
   @ArchTest
+  static final ArchRule onlyWhatIsBehindAScreenKnowsTheStore =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "nl.normenkader.ui.overstappen..",
+              "nl.normenkader.ui.beoordelen..",
+              "nl.normenkader.ui.vergelijken..",
+              "nl.normenkader.ui.publicatie..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("nl\\.normenkader\\.profiles\\.store\\..*Store")
+          .because("what may be decided, said and recorded is a rule of the services");
+
+  @ArchTest
+  static final ArchRule onlyVergelijkenDecidesDirections =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.normenkader.ui.vergelijken")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("nl.normenkader.profiles.diff.Directions")
+          .because("it takes seconds per change, and no screen may wait for it");
+
+  @ArchTest
   static final ArchRule controllersStandInRestRooms =
       classes()
           .that()

@@ -10,9 +10,13 @@ import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.PermissionTable;
 import nl.normenkader.profiles.access.Role;
+import nl.normenkader.profiles.approval.RemarkId;
+import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.StoreResult;
+import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
@@ -32,6 +36,8 @@ class PermissionsTest {
   private final ProfilesStore store;
   private final Tailorings tailorings;
   private final BaseCatalogue bases;
+  private final Rebases rebases;
+  private final Remarks remarks;
   private final ApiKeys keys;
 
   @Autowired
@@ -40,12 +46,16 @@ class PermissionsTest {
       PasswordChange passwords,
       ApiKeys keys,
       Tailorings tailorings,
-      BaseCatalogue bases) {
+      BaseCatalogue bases,
+      Rebases rebases,
+      Remarks remarks) {
     this.world = new World(store, passwords, keys);
     this.store = store;
     this.keys = keys;
     this.tailorings = tailorings;
     this.bases = bases;
+    this.rebases = rebases;
+    this.remarks = remarks;
   }
 
   static Stream<Arguments> cells() {
@@ -77,6 +87,41 @@ class PermissionsTest {
             .value()
             .isPresent();
     assertThat(begun).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEGINNEN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayTailorBeginsAMoveToAnotherBase(Role role) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    boolean begun =
+        rebases
+            .begin(person.principal(), tailoring(), "demo-begeleiding", "2.0")
+            .value()
+            .isPresent();
+    assertThat(begun).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEWERKEN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayRemarkRemarks(Role role) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    boolean said;
+    try {
+      said =
+          remarks
+              .remark(
+                  person.principal(), tailoring(), RemarkId.random(), OldBase.CARRIED, "Proef.", null)
+              .value()
+              .isPresent();
+    } catch (DataAccessException refused) {
+      said = false;
+    }
+    assertThat(said).isEqualTo(PermissionTable.allows(role, Action.OPMERKING_MAKEN));
+  }
+
+  private TailoringId tailoring() {
+    World.Person maker = world.person(Role.IMPLEMENTATIECONSULENT, World.VOORBEELDSTAD);
+    return new OldBase(tailorings, maker.principal()).begin(World.VOORBEELDSTAD);
   }
 
   @ParameterizedTest

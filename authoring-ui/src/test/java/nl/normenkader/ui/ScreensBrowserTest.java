@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import nl.normenkader.profiles.access.Role;
+import nl.normenkader.profiles.store.JournalId;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.workspace.GemeenteOverview;
+import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
@@ -33,6 +35,7 @@ class ScreensBrowserTest {
   private final int port;
   private final World world;
   private final Tailorings tailorings;
+  private final Rebases rebases;
 
   @Autowired
   ScreensBrowserTest(
@@ -40,10 +43,12 @@ class ScreensBrowserTest {
       ProfilesStore store,
       PasswordChange passwords,
       ApiKeys keys,
-      Tailorings tailorings) {
+      Tailorings tailorings,
+      Rebases rebases) {
     this.port = port;
     this.world = new World(store, passwords, keys);
     this.tailorings = tailorings;
+    this.rebases = rebases;
   }
 
   @ParameterizedTest
@@ -105,6 +110,8 @@ class ScreensBrowserTest {
         home + "inrichten/" + id + "/bandbreedtes",
         home + "inrichten/" + id + "/beleidsregels",
         home + "was-wordt",
+        home + "overstappen",
+        home + "overstappen/" + move(policy),
         home + "proefcasus",
         home + "goedkeuren",
         home + "goedkeuren/" + version,
@@ -113,6 +120,11 @@ class ScreensBrowserTest {
         "/normenkaders/awbz-begeleiding/2014/verantwoording",
         "/wie-mag-wat",
         "/account");
+  }
+
+  private JournalId move(World.Person policy) {
+    TailoringId old = new OldBase(tailorings, policy.principal()).withQuestions(World.VOORBEELDSTAD);
+    return rebases.begin(policy.principal(), old, "demo-begeleiding", "2.0").orElseThrow().id();
   }
 
   /** The address without what differs per run, so that two runs can be laid side by side. */

@@ -10,6 +10,7 @@ public enum Task {
   NORMENKADER("Normenkader", "normenkader", VaadinIcon.BOOK, Action.SLOT_LEZEN),
   INRICHTEN("Inrichten", "inrichten", VaadinIcon.EDIT, Action.INRICHTING_LEZEN),
   WAS_WORDT("Was/wordt", "was-wordt", VaadinIcon.EXCHANGE, Action.INRICHTING_LEZEN),
+  OVERSTAPPEN("Overstappen", "overstappen", VaadinIcon.FORWARD, Action.INRICHTING_LEZEN),
   PROEFCASUS("Proefcasus", "proefcasus", VaadinIcon.CALC, Action.BEREKENING_MAKEN),
   GOEDKEUREN("Goedkeuren", "goedkeuren", VaadinIcon.LOCK, Action.INRICHTING_LEZEN),
   WAT_GELDT("Wat geldt", "wat-geldt", VaadinIcon.CALENDAR_CLOCK, Action.SLOT_LEZEN),

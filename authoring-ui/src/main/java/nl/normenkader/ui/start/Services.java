@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.normenkader.engine.lock.SigningKey;
 import nl.normenkader.profiles.approval.Approvals;
+import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.postgres.PrincipalContext;
 import nl.normenkader.profiles.publication.Computations;
 import nl.normenkader.profiles.publication.Configurations;
 import nl.normenkader.profiles.publication.Publication;
 import nl.normenkader.profiles.store.ProfilesStore;
+import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.profiles.workspace.Versions;
@@ -45,6 +47,16 @@ class Services {
   @Bean
   Versions versions(ProfilesStore store, TailoringReader reader) {
     return new Versions(store, reader);
+  }
+
+  @Bean
+  Rebases rebases(ProfilesStore store, TailoringReader reader) {
+    return new Rebases(store, reader);
+  }
+
+  @Bean
+  Remarks remarks(ProfilesStore store, TailoringReader reader) {
+    return new Remarks(store, reader);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package nl.normenkader.profiles.publication;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public record LockView(Slot slot, LockedConfiguration configuration, List<EventV
 
   /** An event, and how and when this system came to know it. */
   public record EventView(LockEvent event, Gebeurtenis stored) {}
+
+  /** What can be recorded now, in the order in which it usually happens. */
+  public List<GebeurtenisSoort> recordable() {
+    List<GebeurtenisSoort> happened = events.stream().map(view -> view.stored().soort()).toList();
+    return Arrays.stream(GebeurtenisSoort.values())
+        .filter(kind -> kind.needs() == null || happened.contains(kind.needs()))
+        .toList();
+  }
 
   /** Whether the college decided on it: before that it is for training and proefdraaien only. */
   public boolean isAdopted() {

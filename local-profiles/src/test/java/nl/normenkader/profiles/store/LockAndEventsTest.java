@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LockAndEventsTest {
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
@@ -74,6 +77,25 @@ class LockAndEventsTest {
     assertThat(found).contains(slot);
     assertThat(example.lock(example.approver, slot.versie()))
         .isEqualTo(new StoreResult.Refused<>(RefusalCode.AL_VERGRENDELD));
+  }
+
+  @ParameterizedTest
+  @EnumSource(GebeurtenisSoort.class)
+  void whatAnEventNeedsIsWhatTheDatabaseAsks(GebeurtenisSoort kind) {
+    SlotId slot = example.locked(example.tailoring());
+    LocalDate from = kind == GebeurtenisSoort.GELDIGHEID ? JULY : null;
+    LocalDate until = kind == GebeurtenisSoort.INTREKKING ? JULY : null;
+    List<GebeurtenisSoort> before = new ArrayList<>();
+    for (GebeurtenisSoort needs = kind.needs(); needs != null; needs = needs.needs()) {
+      before.addFirst(needs);
+    }
+    for (GebeurtenisSoort needed : before) {
+      assertThat(example.record(slot, kind, from, until))
+          .isEqualTo(new StoreResult.Refused<>(RefusalCode.GEBEURTENIS_TE_VROEG));
+      LocalDate holds = needed == GebeurtenisSoort.GELDIGHEID ? JANUARY : null;
+      example.record(slot, needed, holds, null).orElseThrow();
+    }
+    assertThat(example.record(slot, kind, from, until).accepted()).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.normenkader.ui.publicatie.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +14,9 @@ import java.util.List;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.publication.Configurations;
-import nl.normenkader.profiles.publication.LockEvent;
 import nl.normenkader.profiles.publication.LockView;
 import nl.normenkader.profiles.publication.Publication;
+import nl.normenkader.profiles.workspace.Versions;
 import nl.normenkader.ui.security.CurrentAccount;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Banner;
@@ -26,6 +27,7 @@ import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.MyGemeente;
 import nl.normenkader.ui.shell.MyGemeenten;
 import nl.normenkader.ui.shell.People;
+import nl.normenkader.ui.shell.States;
 
 /** What holds, what held, and what was decided about it; events are added and never changed. */
 @Route(value = "gemeenten/:gemeente/wat-geldt", layout = MainLayout.class)
@@ -34,6 +36,7 @@ public class TimelineView extends GemeentePage {
 
   private final Publication publication;
   private final Configurations configurations;
+  private final Versions versions;
   private final CurrentAccount current;
   private final People people;
 
@@ -41,6 +44,7 @@ public class TimelineView extends GemeentePage {
       MyGemeenten gemeenten,
       Publication publication,
       Configurations configurations,
+      Versions versions,
       CurrentAccount current,
       People people) {
     super(
@@ -50,6 +54,7 @@ public class TimelineView extends GemeentePage {
         "Per vergrendelde versie: het besluit van het college, de bekendmaking en de geldigheid.");
     this.publication = publication;
     this.configurations = configurations;
+    this.versions = versions;
     this.current = current;
     this.people = people;
   }
@@ -81,7 +86,8 @@ public class TimelineView extends GemeentePage {
                         "Vandaag geldt",
                         "nog geen eigen normenkader van " + gemeente().name() + ".")));
     List<LockView> locks = publication.ofGemeente(who, gemeente().id());
-    locks.forEach(lock -> append(card(lock, who)));
+    append(LookUpCard.of(gemeente(), configurations, who));
+    locks.reversed().forEach(lock -> append(card(lock, who)));
     if (locks.isEmpty()) {
       append(
           new Card(
@@ -91,10 +97,34 @@ public class TimelineView extends GemeentePage {
     }
   }
 
+  private Div badges(LockView lock, Principal who) {
+    Div row = new Div();
+    row.addClassName("rij");
+    if (!lock.isAdopted()) {
+      row.add(new Badge("proefdraaien: nog niet vastgesteld", Badge.Tone.AANDACHT));
+    } else {
+      versions
+          .find(who, lock.slot().versie())
+          .ifPresent(versie -> row.add(States.badge(versie.status())));
+    }
+    if (lock.isRetroactive()) {
+      row.add(new Badge("terugwerkende kracht", Badge.Tone.AANDACHT));
+    }
+    int aside = lock.notApplied(LocalDate.now(Dates.ZONE)).size();
+    if (aside > 0) {
+      row.add(
+          new Badge(
+              aside == 1 ? "1 onderdeel niet toepassen" : aside + " onderdelen niet toepassen",
+              Badge.Tone.FOUT));
+    }
+    return row;
+  }
+
   private Card card(LockView lock, Principal who) {
     Card card = new Card("Vergrendeld op " + Dates.moment(lock.slot().lockedAt()));
+    card.add(badges(lock, who));
     if (!lock.isAdopted()) {
-      card.add(new Badge("proefdraaien: nog niet vastgesteld", Badge.Tone.AANDACHT));
+      card.add(Banner.practice());
     }
     Span hash = new Span(lock.configuration().hash().text());
     hash.addClassNames("mono", "klein", "zacht");
@@ -120,43 +150,12 @@ public class TimelineView extends GemeentePage {
                   + " op "
                   + Dates.moment(event.stored().knownAt()));
       known.addClassNames("zacht", "klein");
-      line.add(new ListItem(new Paragraph(sentence(event.event())), known));
+      line.add(new ListItem(new Paragraph(EventWords.sentence(event.event(), lock.configuration().kader())), known));
     }
     card.add(line);
     if (gemeente().may(Action.GEBEURTENIS_VASTLEGGEN)) {
       card.add(new EventForm(lock, publication, who, this::fill));
     }
     return card;
-  }
-
-  private static String sentence(LockEvent event) {
-    return switch (event) {
-      case LockEvent.Vaststelling e ->
-          "Vastgesteld door het college op " + Dates.day(e.date()) + " (" + e.reference() + ").";
-      case LockEvent.Bekendmaking e ->
-          "Bekendgemaakt op " + Dates.day(e.date()) + " (" + e.reference() + ").";
-      case LockEvent.Geldigheid e -> {
-        LocalDate until = e.until();
-        yield "Geldt vanaf "
-            + Dates.day(e.from())
-            + (until == null ? "." : " tot " + Dates.day(until) + ".");
-      }
-      case LockEvent.Intrekking e -> "Ingetrokken per " + Dates.day(e.until()) + ": " + e.reason();
-      case LockEvent.Advies e ->
-          "Advies van de adviesraad op " + Dates.day(e.date()) + ": " + e.advice();
-      case LockEvent.AdviesAntwoord e ->
-          "Antwoord op het advies op " + Dates.day(e.date()) + ": " + e.answer();
-      case LockEvent.Registratie e ->
-          "Opgenomen in de regelingenbank op " + Dates.day(e.date()) + " (" + e.reference() + ").";
-      case LockEvent.Overgangsrecht e -> "Overgangsrecht: " + e.explanation();
-      case LockEvent.BuitenToepassing e ->
-          "Niet toegepast vanaf "
-              + Dates.day(e.from())
-              + ": "
-              + e.element()
-              + (e.ecli().isEmpty() ? "" : " (" + e.ecli() + ")")
-              + ". "
-              + e.reason();
-    };
   }
 }

@@ -14,22 +14,24 @@ import nl.normenkader.profiles.tailoring.Onderbouwing;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Card;
 import nl.normenkader.ui.shell.Facts;
-import org.jspecify.annotations.Nullable;
 
 /** Every change in a sentence, with was and wordt, its grade and its reason; by topic. */
 public final class ChangeList extends Div {
 
-  public ChangeList(WasWordt changes) {
+  /**
+   * @param board says which way each change goes
+   */
+  public ChangeList(WasWordt changes, DirectionBoard board) {
     addClassName("romp");
     setId("was-wordt");
     if (changes.changes().isEmpty()) {
       add(new Card("Geen verschil", new Paragraph("Er is niets gewijzigd.")));
       return;
     }
-    add(summary(changes));
+    add(summary(changes), board);
     for (Topic topic : changes.topics()) {
       Card card = new Card(topic.dutch());
-      changes.about(topic).forEach(change -> card.add(line(change)));
+      changes.about(topic).forEach(change -> card.add(line(change, board.of(change.change()))));
       add(card);
     }
   }
@@ -59,9 +61,15 @@ public final class ChangeList extends Div {
     };
   }
 
-  private static Component line(GradedChange change) {
-    Div block = new Div();
+  private static Component line(GradedChange change, Component direction) {
+    Div block = new Div(of(change), direction, reason(change));
     block.addClassName("wijziging");
+    return block;
+  }
+
+  /** One change: the sentence, how far it goes, was and wordt. */
+  public static Component of(GradedChange change) {
+    Div block = new Div();
     Paragraph sentence = new Paragraph(change.sentence());
     sentence.addClassName("wordt");
     Div badges =
@@ -72,11 +80,12 @@ public final class ChangeList extends Div {
     }
     block.add(
         sentence, badges, new Facts().with("Was", change.was()).with("Wordt", change.wordt()));
-    block.add(reason(change.choice()));
     return block;
   }
 
-  private static Component reason(@Nullable Choice choice) {
+  /** Why it was made, as far as that is known. */
+  public static Component reason(GradedChange change) {
+    Choice choice = change.choice();
     if (choice == null) {
       return new Span();
     }

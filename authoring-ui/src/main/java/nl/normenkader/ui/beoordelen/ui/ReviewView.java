@@ -1,4 +1,4 @@
-package nl.normenkader.ui.publicatie.ui;
+package nl.normenkader.ui.beoordelen.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
