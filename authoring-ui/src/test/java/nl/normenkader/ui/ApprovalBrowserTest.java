@@ -70,8 +70,13 @@ class ApprovalBrowserTest {
       Page reading = signedIn(browsing, lawyer);
       sendBackWithASuggestion(browsing, reading, first);
       takeOver(browsing, making, first);
-      assertThat(tailorings.open(maker.principal(), id).orElseThrow().resolution().effective()
-              .find(NAME))
+      assertThat(
+              tailorings
+                  .open(maker.principal(), id)
+                  .orElseThrow()
+                  .resolution()
+                  .effective()
+                  .find(NAME))
           .contains(new Json.Text("Geldzaken"));
       String second = submitted(browsing, making);
       // Words alone go to the jurist only: the policy side is not asked again.

@@ -110,7 +110,12 @@ class PermissionsTest {
       said =
           remarks
               .remark(
-                  person.principal(), tailoring(), RemarkId.random(), OldBase.CARRIED, "Proef.", null)
+                  person.principal(),
+                  tailoring(),
+                  RemarkId.random(),
+                  OldBase.CARRIED,
+                  "Proef.",
+                  null)
               .value()
               .isPresent();
     } catch (DataAccessException refused) {

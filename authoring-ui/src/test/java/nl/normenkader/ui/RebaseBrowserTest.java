@@ -88,7 +88,8 @@ class RebaseBrowserTest {
     assertThat(moved.base().version()).isEqualTo("2.0");
     assertThat(moved.resolution().misfits()).isEmpty();
     assertThat(moved.resolution().effective().find(OldBase.CARRIED)).contains(new Json.Whole(45));
-    assertThat(moved.resolution().effective().find(OldBase.CHANGED_BY_BOTH)).contains(new Json.Whole(195));
+    assertThat(moved.resolution().effective().find(OldBase.CHANGED_BY_BOTH))
+        .contains(new Json.Whole(195));
   }
 
   /** Keeps what is here, but chooses something else where both sides gave another maximum. */

@@ -123,7 +123,8 @@ class ScreensBrowserTest {
   }
 
   private JournalId move(World.Person policy) {
-    TailoringId old = new OldBase(tailorings, policy.principal()).withQuestions(World.VOORBEELDSTAD);
+    TailoringId old =
+        new OldBase(tailorings, policy.principal()).withQuestions(World.VOORBEELDSTAD);
     return rebases.begin(policy.principal(), old, "demo-begeleiding", "2.0").orElseThrow().id();
   }
 

@@ -45,11 +45,7 @@ public final class CasusProse {
         .forEach(
             one -> {
               Long number = casus.aantallen().get(one.id());
-              tell(
-                  told,
-                  "aantallen/" + one.id(),
-                  number == null ? null : number.toString(),
-                  "0");
+              tell(told, "aantallen/" + one.id(), number == null ? null : number.toString(), "0");
             });
     return told.isEmpty() ? "overal het lichtste antwoord" : Words.and(told);
   }

@@ -120,9 +120,7 @@ public record AskedField(
                 how,
                 written(local),
                 options,
-                room instanceof RuimteLookup.Stated stated
-                    ? RuimteWords.of(stated.ruimte())
-                    : ""));
+                room instanceof RuimteLookup.Stated stated ? RuimteWords.of(stated.ruimte()) : ""));
   }
 
   /** An own element that names something gone can name something else of the same kind. */

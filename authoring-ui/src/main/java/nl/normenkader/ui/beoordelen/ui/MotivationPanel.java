@@ -11,7 +11,9 @@ import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.tailoring.Onderbouwing;
 
-/** Writing down why, on the page that says it is missing; a jurist may, who changes nothing else. */
+/**
+ * Writing down why, on the page that says it is missing; a jurist may, who changes nothing else.
+ */
 final class MotivationPanel extends NativeDetails {
 
   MotivationPanel(Choice choice, Consumer<Motivering> save) {
@@ -40,8 +42,7 @@ final class MotivationPanel extends NativeDetails {
         new Button(
             "Bewaar de motivering",
             click ->
-                save.accept(
-                    new Motivering(reason.getValue(), ground.getValue(), kind.getValue())));
+                save.accept(new Motivering(reason.getValue(), ground.getValue(), kind.getValue())));
     setContent(new Div(fields, keep));
   }
 }

@@ -34,8 +34,7 @@ final class RemarkForm extends Div {
               }
               Optional<Json> value = FieldValue.parse(kind.get(), words);
               instead.setInvalid(value.isEmpty());
-              instead.setErrorMessage(
-                  "Schrijf een heel getal, zonder letters, punt of komma.");
+              instead.setErrorMessage("Schrijf een heel getal, zonder letters, punt of komma.");
               value.ifPresent(to -> discussion.suggest(text.getValue(), to, change, said));
             });
     add(text);

@@ -34,9 +34,7 @@ final class SheetPart extends Div {
     ALL("alle wijzigingen", line -> true),
     POLICY("nog te bekijken voor beleid", line -> line.isOpen(ApprovalKind.BELEID)),
     LEGAL("nog te bekijken voor de jurist", line -> line.isOpen(ApprovalKind.JURIDISCH)),
-    TALKED(
-        "met een open opmerking",
-        line -> line.remarks().stream().anyMatch(Remark::isOpen));
+    TALKED("met een open opmerking", line -> line.remarks().stream().anyMatch(Remark::isOpen));
 
     private final String label;
     private final Predicate<ReviewSheet.Line> fits;
@@ -103,8 +101,7 @@ final class SheetPart extends Div {
             board.of(line.change().change()),
             ChangeList.reason(line.change()),
             sides(line),
-            new RemarksPanel(
-                line.change().change(), line.remarks(), discussion, gemeente, names));
+            new RemarksPanel(line.change().change(), line.remarks(), discussion, gemeente, names));
     block.addClassName("wijziging");
     return block;
   }

@@ -146,7 +146,8 @@ public class VersionView extends GemeentePage {
         new Facts()
             .with("Gemaakt door", name(versie.madeBy()))
             .with("Gemaakt op", Dates.moment(versie.madeAt()))
-            .with("Basiskader", open.base().kader().general().name() + " " + open.base().version()));
+            .with(
+                "Basiskader", open.base().kader().general().name() + " " + open.base().version()));
     if (!rounds.isEmpty()) {
       card.add(Rounds.of(rounds, this::name));
     }
@@ -248,8 +249,7 @@ public class VersionView extends GemeentePage {
 
   private void motivate(OpenTailoring open, Choice choice, Motivering text, VersieId id) {
     done(
-        tailorings.motivate(
-            principal(), open.tailoring().id(), choice.id(), choice.title(), text),
+        tailorings.motivate(principal(), open.tailoring().id(), choice.id(), choice.title(), text),
         id,
         "De motivering is bewaard.");
   }

@@ -45,8 +45,9 @@ final class DryRunCard {
       card.add(new Paragraph("Geen inrichting die u mag zien, staat op deze versie."));
       return card;
     }
-    card.add(table("Per inrichting, de meeste inspanning eerst", lines.stream().limit(AT_FIRST)
-        .toList()));
+    card.add(
+        table(
+            "Per inrichting, de meeste inspanning eerst", lines.stream().limit(AT_FIRST).toList()));
     if (lines.size() > AT_FIRST) {
       List<DryRun.Line> rest = lines.subList(AT_FIRST, lines.size());
       NativeDetails more = new NativeDetails("Nog " + rest.size() + " inrichtingen");

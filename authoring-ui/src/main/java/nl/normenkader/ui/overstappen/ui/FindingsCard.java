@@ -15,9 +15,7 @@ final class FindingsCard {
   private FindingsCard() {}
 
   static Card of(RebasePlan plan) {
-    Card card =
-        new Card(
-            "Wat vanzelf gaat", new Paragraph("Hierover hoeft u niets te beslissen."));
+    Card card = new Card("Wat vanzelf gaat", new Paragraph("Hierover hoeft u niets te beslissen."));
     card.add(part("Eigen wijzigingen die meegaan", plan.carriedOver()));
     card.add(part("Eigen wijzigingen die het basiskader overnam", plan.adopted()));
     card.add(part("Wijzigingen van het basiskader alleen", plan.baseOnly()));

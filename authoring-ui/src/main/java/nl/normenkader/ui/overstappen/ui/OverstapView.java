@@ -145,9 +145,7 @@ public class OverstapView extends GemeentePage {
     progress.removeAll();
     Span told =
         new Span(
-            all == 0
-                ? "Er is niets te beslissen."
-                : done + " van de " + all + " vragen beslist");
+            all == 0 ? "Er is niets te beslissen." : done + " van de " + all + " vragen beslist");
     told.setId("voortgang");
     told.getElement().setAttribute("role", "status");
     ProgressBar bar = new ProgressBar(0, Math.max(1, all), all == 0 ? 1 : done);

@@ -76,7 +76,8 @@ public class OverstappenView extends GemeentePage {
     mine.forEach(tailoring -> append(card(tailoring)));
     if (mine.isEmpty()) {
       append(
-          new Card("Nog geen inrichting", new Paragraph("Er is nog niets om mee over te stappen.")));
+          new Card(
+              "Nog geen inrichting", new Paragraph("Er is nog niets om mee over te stappen.")));
     }
   }
 
@@ -131,8 +132,7 @@ public class OverstappenView extends GemeentePage {
             click -> {
               result.removeAll();
               Answers.told(rebases.dryRun(principal(), open.base(), target.getValue()))
-                  .ifPresent(
-                      run -> result.add(DryRunCard.of(run, open.base(), target.getValue())));
+                  .ifPresent(run -> result.add(DryRunCard.of(run, open.base(), target.getValue())));
             });
     Div form = new Div(target, dry);
     form.addClassNames("rij", "rij-onder");
@@ -169,9 +169,7 @@ public class OverstappenView extends GemeentePage {
     form.addClassNames("rij", "rij-onder");
     if (gemeente().may(Action.INRICHTING_BEWERKEN)) {
       form.add(
-          begin(
-              () ->
-                  rebases.begin(principal(), open.tailoring().id(), target.getValue().id())));
+          begin(() -> rebases.begin(principal(), open.tailoring().id(), target.getValue().id())));
     }
     card.add(form);
   }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -75,9 +75,7 @@ final class QuestionCard extends Section {
 
   private Component sides() {
     DataTable table = new DataTable("", "Wat", "Was", "Lokaal", "Nieuw basiskader");
-    question
-        .sides()
-        .forEach(side -> table.row(side.what(), side.was(), side.local(), side.base()));
+    question.sides().forEach(side -> table.row(side.what(), side.was(), side.local(), side.base()));
     table.addClassName("drie-kanten");
     return table;
   }
@@ -90,7 +88,8 @@ final class QuestionCard extends Section {
     way.setId("uitweg");
     reason.setWidthFull();
     reason.setMaxLength(10_000);
-    reason.setHelperText("In woorden die een inwoner begrijpt. De reden blijft bij dit besluit bewaard.");
+    reason.setHelperText(
+        "In woorden die een inwoner begrijpt. De reden blijft bij dit besluit bewaard.");
     reason.setId("besluit-reden");
     fresh.addClassName("formulier");
     fresh.setVisible(false);
@@ -176,8 +175,7 @@ final class QuestionCard extends Section {
     }
     Conflict conflict = question.conflict();
     decided.accept(
-        new Decision(
-            conflict.id(), conflict.fingerprint(), kind, values.get(), reason.getValue()));
+        new Decision(conflict.id(), conflict.fingerprint(), kind, values.get(), reason.getValue()));
   }
 
   private Optional<List<PlacedValue>> values() {

@@ -109,8 +109,7 @@ final class LookUpCard {
       answer.add(new Badge("terugwerkende kracht", Badge.Tone.AANDACHT));
     }
     for (LockEvent.BuitenToepassing aside : lock.notApplied(asked)) {
-      answer.add(
-          new Paragraph(EventWords.sentence(aside, lock.configuration().kader())));
+      answer.add(new Paragraph(EventWords.sentence(aside, lock.configuration().kader())));
     }
     if (gemeente.may(Action.INRICHTING_LEZEN)) {
       answer.add(

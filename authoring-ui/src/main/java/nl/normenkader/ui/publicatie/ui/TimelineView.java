@@ -150,7 +150,10 @@ public class TimelineView extends GemeentePage {
                   + " op "
                   + Dates.moment(event.stored().knownAt()));
       known.addClassNames("zacht", "klein");
-      line.add(new ListItem(new Paragraph(EventWords.sentence(event.event(), lock.configuration().kader())), known));
+      line.add(
+          new ListItem(
+              new Paragraph(EventWords.sentence(event.event(), lock.configuration().kader())),
+              known));
     }
     card.add(line);
     if (gemeente().may(Action.GEBEURTENIS_VASTLEGGEN)) {

@@ -116,8 +116,7 @@ public class WasWordtView extends GemeentePage {
     Sides.Named right = wordt.getValue();
     list.removeAll();
     if (left == null || right == null) {
-      list.add(
-          new Card("Kies twee kanten", new Paragraph("Dan ziet u hier wat er verschilt.")));
+      list.add(new Card("Kies twee kanten", new Paragraph("Dan ziet u hier wat er verschilt.")));
       return;
     }
     remember(left, right);
@@ -127,12 +126,7 @@ public class WasWordtView extends GemeentePage {
                 .open(who, left)
                 .then(
                     one ->
-                        sides
-                            .open(who, right)
-                            .then(
-                                other ->
-                                    Answer.granted(
-                                        new Pair(one, other)))))
+                        sides.open(who, right).then(other -> Answer.granted(new Pair(one, other)))))
         .ifPresent(this::show);
   }
 
