@@ -69,7 +69,7 @@ final class SheetPart extends Div {
     shown.setItemLabelGenerator(
         one -> one.label + " (" + sheet.lines().stream().filter(one.fits).count() + ")");
     shown.setValue(Shown.ALL);
-    shown.setMinWidth("20rem");
+    shown.setMinWidth("min(20rem, 100%)");
     shown.addValueChangeListener(change -> fill(change.getValue()));
     Div bar = new Div(shown, board);
     bar.addClassNames("rij", "rij-onder");

@@ -45,6 +45,8 @@ import nl.normenkader.ui.shell.People;
 import nl.normenkader.ui.shell.States;
 import nl.normenkader.ui.shell.Told;
 import nl.normenkader.ui.vergelijken.DirectionBook;
+import nl.normenkader.ui.vergelijken.Sides;
+import nl.normenkader.ui.vergelijken.ui.ChangeList;
 import nl.normenkader.ui.vergelijken.ui.DirectionBoard;
 
 /** One version on one page: what stands in its way, who says what, its lock and its changes. */
@@ -118,25 +120,37 @@ public class VersionView extends GemeentePage {
     List<Submission> rounds = approvals.rounds(principal(), id);
     show(state(versie, open, rounds));
     Optional<LockView> lock = publication.ofVersie(principal(), id);
-    if (lock.isEmpty()) {
-      append(
-          BlockerCard.of(
-              sheet.readiness(),
-              new WaysOut(gemeente(), open, versions, principal()),
-              (choice, text) -> motivate(open, choice, text, id)));
-      step(versie, sheet, rounds).ifPresent(this::append);
+    if (lock.isPresent()) {
+      append(lock(lock.get()), all(open));
+      return;
     }
-    lock.ifPresent(found -> append(lock(found)));
     append(
-        new SheetPart(
-            sheet,
-            new DirectionBoard(
-                directions,
-                open.at(open.lockedRevision()).resolution().effective(),
-                open.base().kader()),
-            new Discussion(remarks, approvals, principal(), id, open),
-            gemeente(),
-            this::name));
+        BlockerCard.of(
+            sheet.readiness(),
+            new WaysOut(gemeente(), open, versions, principal()),
+            (choice, text) -> motivate(open, choice, text, id)));
+    step(versie, sheet, rounds).ifPresent(this::append);
+    append(since(sheet, open, id));
+  }
+
+  /** Once locked there is nothing to discuss: all it changes on what it stands on. */
+  private Component all(OpenTailoring open) {
+    return new ChangeList(
+        open.changes(),
+        new DirectionBoard(directions, open.standing().tree(), open.base().kader()));
+  }
+
+  /** What changed since the last lock, with what is said about it. */
+  private Component since(ReviewSheet sheet, OpenTailoring open, VersieId id) {
+    return new SheetPart(
+        sheet,
+        new DirectionBoard(
+            directions,
+            open.at(open.lockedRevision()).resolution().effective(),
+            open.base().kader()),
+        new Discussion(remarks, approvals, principal(), id, open),
+        gemeente(),
+        this::name);
   }
 
   private Card state(Versie versie, OpenTailoring open, List<Submission> rounds) {
@@ -148,6 +162,16 @@ public class VersionView extends GemeentePage {
             .with("Gemaakt op", Dates.moment(versie.madeAt()))
             .with(
                 "Basiskader", open.base().kader().general().name() + " " + open.base().version()));
+    card.add(
+        new Paragraph(
+            new Anchor(
+                gemeente()
+                    .path(
+                        "was-wordt?was="
+                            + Sides.key(open.base())
+                            + "&wordt="
+                            + Sides.key(versie.id())),
+                "Leg deze versie naast het basiskader of naast iets anders")));
     if (!rounds.isEmpty()) {
       card.add(Rounds.of(rounds, this::name));
     }

@@ -123,7 +123,7 @@ public class OverstappenView extends GemeentePage {
     target.setItems(targets);
     target.setItemLabelGenerator(OverstappenView::name);
     target.setValue(targets.getLast());
-    target.setMinWidth("18rem");
+    target.setMinWidth("min(18rem, 100%)");
     Div result = new Div();
     result.addClassNames("romp", "proefresultaat");
     Button dry =
@@ -164,7 +164,7 @@ public class OverstappenView extends GemeentePage {
     target.setItems(newer);
     target.setItemLabelGenerator(OverstappenView::version);
     target.setValue(newer.getFirst());
-    target.setMinWidth("18rem");
+    target.setMinWidth("min(18rem, 100%)");
     Div form = new Div(target);
     form.addClassNames("rij", "rij-onder");
     if (gemeente().may(Action.INRICHTING_BEWERKEN)) {

@@ -31,7 +31,7 @@ final class EventForm extends Div {
     kind.setItems(lock.recordable());
     kind.setItemLabelGenerator(EventWords::label);
     kind.setValue(next());
-    kind.setMinWidth("20rem");
+    kind.setMinWidth("min(20rem, 100%)");
     kind.addValueChangeListener(change -> ask(change.getValue()));
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     save.addClickListener(
@@ -72,7 +72,9 @@ final class EventForm extends Div {
     return Stream.of(
             GebeurtenisSoort.VASTSTELLING,
             GebeurtenisSoort.BEKENDMAKING,
-            GebeurtenisSoort.GELDIGHEID)
+            GebeurtenisSoort.GELDIGHEID,
+            GebeurtenisSoort.REGISTRATIE,
+            GebeurtenisSoort.OVERGANGSRECHT)
         .filter(kind -> !happened.contains(kind))
         .findFirst()
         .orElse(GebeurtenisSoort.INTREKKING);
