@@ -42,7 +42,12 @@ final class MotivationPanel extends NativeDetails {
         new Button(
             "Bewaar de motivering",
             click ->
-                save.accept(new Motivering(reason.getValue(), ground.getValue(), kind.getValue())));
+                save.accept(
+                    new Motivering(
+                        reason.getValue(),
+                        ground.getValue(),
+                        kind.getValue(),
+                        known.document())));
     setContent(new Div(fields, keep));
   }
 }
