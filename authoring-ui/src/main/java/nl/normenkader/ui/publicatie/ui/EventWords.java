@@ -17,7 +17,7 @@ final class EventWords {
       case ADVIES_ANTWOORD -> "antwoord op het advies";
       case VASTSTELLING -> "vaststelling door het college";
       case BEKENDMAKING -> "bekendmaking";
-      case REGISTRATIE -> "opname in de regelingenbank (CVDR)";
+      case REGISTRATIE -> "opname in het CVDR";
       case GELDIGHEID -> "geldigheid";
       case OVERGANGSRECHT -> "overgangsrecht";
       case INTREKKING -> "intrekking";
