@@ -44,10 +44,7 @@ final class MotivationPanel extends NativeDetails {
             click ->
                 save.accept(
                     new Motivering(
-                        reason.getValue(),
-                        ground.getValue(),
-                        kind.getValue(),
-                        known.document())));
+                        reason.getValue(), ground.getValue(), kind.getValue(), known.document())));
     setContent(new Div(fields, keep));
   }
 }
