@@ -170,10 +170,38 @@ class ApprovalBrowserTest {
     press(page, "Leg vast: bekendmaking");
     press(page, "Leg vast: geldigheid");
     assertThat(page.getByText("geldt nu", new Page.GetByTextOptions().setExact(true))).isVisible();
+    recordTransition(page);
+    setARuleAside(page);
     press(page, "Zoek op");
     assertThat(page.locator("#opgezocht")).containsText(hash);
     browsing.shootWhole(page, "goedkeuren-5-geldt");
     return hash;
+  }
+
+  private static void recordTransition(Page page) {
+    choose(page, "Wat is er gebeurd", "overgangsrecht");
+    choose(page, "Welk moment telt", "de dag van de aanvraag");
+    choose(page, "Lopende indicaties", "lopen door tot de einddatum");
+    choose(page, "Bezwaren", "volgens de oude regels");
+    page.getByLabel("Toelichting").fill("Wie al hulp heeft, merkt nu niets.");
+    press(page, "Leg vast: overgangsrecht");
+    assertThat(page.getByText("Overgangsrecht: bepalend is de dag van de aanvraag.")).isVisible();
+  }
+
+  private static void setARuleAside(Page page) {
+    choose(page, "Wat is er gebeurd", "onderdeel niet toepassen");
+    page.getByLabel("Welk onderdeel").fill("meedenkt");
+    page.getByRole(AriaRole.OPTION).first().click();
+    page.getByLabel("ECLI van de uitspraak").fill("ECLI:NL:CRVB:2026:1");
+    page.getByLabel("Waarom").fill("De rechter liet dit buiten toepassing.");
+    press(page, "Leg vast: onderdeel niet toepassen");
+    assertThat(page.getByText("(ECLI:NL:CRVB:2026:1)")).isVisible();
+    assertThat(page.getByText("1 onderdeel niet toepassen")).isVisible();
+  }
+
+  private static void choose(Page page, String label, String option) {
+    page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label)).first().click();
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
   }
 
   private static Page signedIn(Browsing browsing, World.Person person) {
