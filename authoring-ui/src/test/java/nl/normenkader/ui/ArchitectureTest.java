@@ -96,4 +96,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("nl.normenkader.ui.start")
           .because("starting wires the rooms together and is known by none of them");
+
+  @ArchTest
+  static final ArchRule sessionsAskTheServices =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.normenkader.ui.sessies..")
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleNameEndingWith("Store")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleNameEndingWith("Writer")
+          .because("what may happen in a session is decided below, and a screen keeps no rule");
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.GemeenteId;
@@ -13,6 +14,8 @@ import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.approval.RemarkId;
 import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.session.Session;
+import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.StoreResult;
 import nl.normenkader.profiles.store.TailoringId;
@@ -39,6 +42,7 @@ class PermissionsTest {
   private final Rebases rebases;
   private final Remarks remarks;
   private final ApiKeys keys;
+  private final Sessions sessions;
 
   @Autowired
   PermissionsTest(
@@ -48,7 +52,8 @@ class PermissionsTest {
       Tailorings tailorings,
       BaseCatalogue bases,
       Rebases rebases,
-      Remarks remarks) {
+      Remarks remarks,
+      Sessions sessions) {
     this.world = new World(store, passwords, keys);
     this.store = store;
     this.keys = keys;
@@ -56,6 +61,7 @@ class PermissionsTest {
     this.bases = bases;
     this.rebases = rebases;
     this.remarks = remarks;
+    this.sessions = sessions;
   }
 
   static Stream<Arguments> cells() {
@@ -127,6 +133,38 @@ class PermissionsTest {
   private TailoringId tailoring() {
     World.Person maker = world.person(Role.IMPLEMENTATIECONSULENT, World.VOORBEELDSTAD);
     return new OldBase(tailorings, maker.principal()).begin(World.VOORBEELDSTAD);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayHoldASessionPlansOneAndOnlyWhoMaySignItDoes(Role role) {
+    World.Person leader = world.person(Role.IMPLEMENTATIECONSULENT, World.VOORBEELDSTAD);
+    TailoringId tailoring =
+        tailorings
+            .begin(
+                leader.principal(),
+                World.VOORBEELDSTAD,
+                bases.all().getFirst().id(),
+                bases.all().getFirst().version(),
+                "Sessie van " + role.label())
+            .orElseThrow();
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    boolean planned =
+        sessions
+            .plan(person.principal(), tailoring, "Proef", LocalDate.now(), "Raadzaal")
+            .value()
+            .isPresent();
+    assertThat(planned).isEqualTo(PermissionTable.allows(role, Action.SESSIE_HOUDEN));
+    Session session =
+        sessions
+            .plan(leader.principal(), tailoring, "Echt", LocalDate.now(), "Raadzaal")
+            .orElseThrow();
+    sessions
+        .join(leader.principal(), session.id(), UUID.randomUUID(), "voorzitter", null, "Fatima")
+        .orElseThrow();
+    boolean signed =
+        sessions.signOff(person.principal(), session.id(), UUID.randomUUID()).value().isPresent();
+    assertThat(signed).isEqualTo(PermissionTable.allows(role, Action.SESSIE_AFTEKENEN));
   }
 
   @ParameterizedTest

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import nl.normenkader.profiles.access.Role;
+import nl.normenkader.profiles.session.Session;
+import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.store.JournalId;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.TailoringId;
@@ -36,6 +38,7 @@ class ScreensBrowserTest {
   private final World world;
   private final Tailorings tailorings;
   private final Rebases rebases;
+  private final Sessions sessions;
 
   @Autowired
   ScreensBrowserTest(
@@ -44,11 +47,13 @@ class ScreensBrowserTest {
       PasswordChange passwords,
       ApiKeys keys,
       Tailorings tailorings,
-      Rebases rebases) {
+      Rebases rebases,
+      Sessions sessions) {
     this.port = port;
     this.world = new World(store, passwords, keys);
     this.tailorings = tailorings;
     this.rebases = rebases;
+    this.sessions = sessions;
   }
 
   @ParameterizedTest
@@ -100,13 +105,22 @@ class ScreensBrowserTest {
     TailoringId id = tailoring.tailoring().id();
     VersieId version = tailoring.versies().getLast().id();
     String home = "/gemeenten/9901/";
+    Session held = sessions.of(policy.principal(), id).getFirst();
+    String session = home + "sessies/" + held.id();
+    String point = session + "/punten/" + held.agenda().getFirst().id();
     return List.of(
         "/",
         home + "normenkader",
         home + "normenkader/leefgebieden",
         home + "normenkader/profielen",
         home + "normenkader/normen",
+        home + "sessies",
+        session,
+        point,
+        point + "/voorbereiden",
+        session + "/besluitenlijst",
         home + "inrichten",
+        home + "inrichten/" + id + "/uitgangspunten",
         home + "inrichten/" + id + "/bandbreedtes",
         home + "inrichten/" + id + "/beleidsregels",
         home + "was-wordt",

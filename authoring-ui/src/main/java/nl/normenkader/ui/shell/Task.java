@@ -8,6 +8,7 @@ import nl.normenkader.profiles.access.Action;
  */
 public enum Task {
   NORMENKADER("Normenkader", "normenkader", VaadinIcon.BOOK, Action.SLOT_LEZEN),
+  SESSIES("Sessies", "sessies", VaadinIcon.GROUP, Action.INRICHTING_LEZEN),
   INRICHTEN("Inrichten", "inrichten", VaadinIcon.EDIT, Action.INRICHTING_LEZEN),
   WAS_WORDT("Was/wordt", "was-wordt", VaadinIcon.EXCHANGE, Action.INRICHTING_LEZEN),
   OVERSTAPPEN("Overstappen", "overstappen", VaadinIcon.FORWARD, Action.INRICHTING_LEZEN),

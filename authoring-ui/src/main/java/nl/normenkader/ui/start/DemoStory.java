@@ -7,6 +7,8 @@ import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.approval.Approvals;
 import nl.normenkader.profiles.demo.DemoContent;
 import nl.normenkader.profiles.publication.Publication;
+import nl.normenkader.profiles.session.Agenda;
+import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.workspace.TailoringReader;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.profiles.workspace.Versions;
@@ -23,8 +25,11 @@ class DemoStory {
       Tailorings tailorings,
       Versions versions,
       Approvals approvals,
-      Publication publication) {
-    this.content = new DemoContent(reader, tailorings, versions, approvals, publication);
+      Publication publication,
+      Sessions sessions,
+      Agenda agenda) {
+    this.content =
+        new DemoContent(reader, tailorings, versions, approvals, publication, sessions, agenda);
   }
 
   /** What the people of the demo did before anybody looked. */

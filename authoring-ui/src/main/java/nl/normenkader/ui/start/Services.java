@@ -12,6 +12,10 @@ import nl.normenkader.profiles.postgres.PrincipalContext;
 import nl.normenkader.profiles.publication.Computations;
 import nl.normenkader.profiles.publication.Configurations;
 import nl.normenkader.profiles.publication.Publication;
+import nl.normenkader.profiles.session.Agenda;
+import nl.normenkader.profiles.session.Origins;
+import nl.normenkader.profiles.session.Sessions;
+import nl.normenkader.profiles.session.Sharing;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
@@ -62,6 +66,26 @@ class Services {
   @Bean
   Approvals approvals(ProfilesStore store, TailoringReader reader) {
     return new Approvals(store, reader);
+  }
+
+  @Bean
+  Sessions sessions(ProfilesStore store, TailoringReader reader) {
+    return new Sessions(store, reader);
+  }
+
+  @Bean
+  Agenda agenda(ProfilesStore store, TailoringReader reader, Sessions sessions) {
+    return new Agenda(store, reader, sessions);
+  }
+
+  @Bean
+  Sharing sharing(ProfilesStore store, TailoringReader reader) {
+    return new Sharing(store, reader);
+  }
+
+  @Bean
+  Origins origins(ProfilesStore store, TailoringReader reader, Sessions sessions) {
+    return new Origins(store, reader, sessions);
   }
 
   @Bean

@@ -6,11 +6,14 @@ import java.util.Optional;
 
 /** What people sit down to edit, in the order of an implementation. */
 public enum EditTopic {
+  UITGANGSPUNTEN("Uitgangspunten"),
   BANDBREEDTES("Bandbreedtes"),
   PROFIELEN("Profielen"),
   WEEGFACTOREN("Weegfactoren"),
   BELEIDSREGELS("Beleidsregels"),
   LEEFGEBIEDEN("Leefgebieden"),
+  VOORLIGGEND("Voorliggend"),
+  VOORZIENINGEN("Voorzieningen"),
   TEKSTEN("Teksten");
 
   private final String title;

@@ -10,8 +10,12 @@ import nl.normenkader.engine.model.Leefgebied;
 import nl.normenkader.engine.model.Maximum;
 import nl.normenkader.engine.model.Normenkader;
 import nl.normenkader.engine.model.Profielreeks;
+import nl.normenkader.engine.model.Stadium;
+import nl.normenkader.engine.model.Voorziening;
 import nl.normenkader.engine.model.Weegfactor;
+import nl.normenkader.profiles.resolve.Uitgangspunten;
 import nl.normenkader.profiles.tailoring.ElementAddress;
+import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.ui.normenkaders.Names;
 import nl.normenkader.ui.normenkaders.Words;
 
@@ -29,13 +33,79 @@ public final class EditableFields {
   /** The groups of this topic, in the order of the kader. */
   public List<EditGroup> of(EditTopic topic) {
     return switch (topic) {
+      case UITGANGSPUNTEN -> uitgangspunten();
       case BANDBREEDTES -> bands();
       case PROFIELEN -> profielen();
       case WEEGFACTOREN -> kader.weegfactoren().stream().map(this::weegfactor).toList();
       case BELEIDSREGELS -> kader.beleidsregels().stream().map(this::rule).toList();
       case LEEFGEBIEDEN -> kader.leefgebieden().stream().map(EditableFields::leefgebied).toList();
+      case VOORLIGGEND -> kader.stadia().stream().map(EditableFields::stadium).toList();
+      case VOORZIENINGEN ->
+          kader.voorzieningen().stream().map(EditableFields::voorziening).toList();
       case TEKSTEN -> texts();
     };
+  }
+
+  /** The groups that have a field at one of these places or below it, with those fields only. */
+  public List<EditGroup> within(List<Place> places) {
+    List<EditGroup> found = new ArrayList<>();
+    for (EditTopic topic : EditTopic.values()) {
+      for (EditGroup group : of(topic)) {
+        List<EditField> fields =
+            group.fields().stream()
+                .filter(field -> places.stream().anyMatch(field.place()::isWithin))
+                .toList();
+        if (!fields.isEmpty()) {
+          found.add(
+              new EditGroup(group.element(), group.title(), group.context(), group.band(), fields));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<EditGroup> uitgangspunten() {
+    return kader.general().uitgangspunten().stream()
+        .map(
+            point ->
+                new EditGroup(
+                    ElementAddress.of("algemeen/uitgangspunten").child(point.id()),
+                    point.text(),
+                    "hierop rust: " + Words.and(point.supports().stream().map(names::at).toList()),
+                    false,
+                    List.of(
+                        EditField.answer(
+                            Uitgangspunten.place(point.id()),
+                            "Geldt dit uitgangspunt bij ons?",
+                            List.of("bevestigd", "verworpen")))))
+        .toList();
+  }
+
+  private static EditGroup stadium(Stadium stadium) {
+    ElementAddress at = ElementAddress.of("stadia").child(stadium.id());
+    return new EditGroup(
+        at,
+        stadium.name(),
+        "voorliggende oplossing",
+        false,
+        List.of(
+            EditField.line(at, "naam", "Naam"),
+            EditField.text(at, "omschrijving", "Omschrijving"),
+            EditField.number(at, "stappenDeels", "Bij ‘deels’ lichter", "niveaus")));
+  }
+
+  private static EditGroup voorziening(Voorziening voorziening) {
+    ElementAddress at = ElementAddress.of("voorzieningen").child(voorziening.id());
+    return new EditGroup(
+        at,
+        voorziening.name(),
+        "voorziening, in " + Words.unit(voorziening),
+        false,
+        List.of(
+            EditField.line(at, "naam", "Naam"),
+            EditField.text(at, "omschrijving", "Omschrijving"),
+            EditField.number(
+                at, "stap", "Afronden omhoog op", Words.measure(voorziening.measure()))));
   }
 
   private List<EditGroup> bands() {

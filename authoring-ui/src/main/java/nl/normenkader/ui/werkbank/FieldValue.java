@@ -33,7 +33,8 @@ public final class FieldValue {
   public static Optional<Json> parse(EditField.Kind kind, String written) {
     String text = written.strip();
     return switch (kind) {
-      case LINE, TEXT -> Optional.of(text.isEmpty() ? new Json.Null() : new Json.Text(text));
+      case LINE, TEXT, ANSWER ->
+          Optional.of(text.isEmpty() ? new Json.Null() : new Json.Text(text));
       case NUMBER -> number(text);
     };
   }

@@ -11,6 +11,8 @@ import nl.normenkader.profiles.approval.Approvals;
 import nl.normenkader.profiles.publication.LockEvent;
 import nl.normenkader.profiles.publication.LockView;
 import nl.normenkader.profiles.publication.Publication;
+import nl.normenkader.profiles.session.Agenda;
+import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.store.Approval;
 import nl.normenkader.profiles.store.ApprovalKind;
 import nl.normenkader.profiles.store.TailoringId;
@@ -22,8 +24,9 @@ import nl.normenkader.profiles.workspace.Versions;
 
 /**
  * Gives the fictitious gemeente of demo mode a history: a first version that was tailored, approved
- * by others, locked, adopted, announced and is in force, and a second one in concept. It takes the
- * same steps as people do, and a start that was broken off goes on where it was.
+ * by others, locked, adopted, announced and is in force, a second one in concept, and a session
+ * about it. It takes the same steps as people do, and a start that was broken off goes on where it
+ * was.
  */
 public final class DemoContent {
 
@@ -41,6 +44,8 @@ public final class DemoContent {
   private final Versions versions;
   private final Approvals approvals;
   private final Publication publication;
+  private final Sessions sessions;
+  private final Agenda agenda;
 
   /** Fills through these services. */
   public DemoContent(
@@ -48,12 +53,16 @@ public final class DemoContent {
       Tailorings tailorings,
       Versions versions,
       Approvals approvals,
-      Publication publication) {
+      Publication publication,
+      Sessions sessions,
+      Agenda agenda) {
     this.reader = reader;
     this.tailorings = tailorings;
     this.versions = versions;
     this.approvals = approvals;
     this.publication = publication;
+    this.sessions = sessions;
+    this.agenda = agenda;
   }
 
   /**
@@ -90,6 +99,8 @@ public final class DemoContent {
       first = versions.find(consulent, first.id()).orElseThrow();
     }
     make(consulent, id, DemoChoices.second());
+    new DemoSession(consulent, id, sessions, agenda)
+        .make(tailorings.open(consulent, id).orElseThrow(), reader.today());
     return id;
   }
 

@@ -89,6 +89,34 @@ public final class Rebases {
                         .toList())));
   }
 
+  /**
+   * What moving to a version of the layer below would mean for a tailoring; nothing is begun.
+   *
+   * @param parent the version of the layer it stands on
+   */
+  public Answer<RebasePlan> preview(Principal principal, TailoringId id, VersieId parent) {
+    return Answer.attempt(
+        store,
+        principal,
+        transaction ->
+            Answer.found(reader.open(transaction, id))
+                .then(
+                    open ->
+                        Answer.found(
+                                reader
+                                    .versie(transaction, parent)
+                                    .flatMap(versie -> reader.open(transaction, versie)))
+                            .then(
+                                below ->
+                                    plan(
+                                        transaction,
+                                        open,
+                                        new RebaseEvent.RebaseBegun(
+                                            below.base().id(),
+                                            below.base().version(),
+                                            new RebaseEvent.ParentRef(parent))))));
+  }
+
   /** Begins a move to another version of the kader. */
   public Answer<OpenRebase> begin(
       Principal principal, TailoringId id, String baseId, String baseVersion) {

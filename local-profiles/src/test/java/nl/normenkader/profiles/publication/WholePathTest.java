@@ -20,6 +20,7 @@ import nl.normenkader.profiles.demo.DemoContent;
 import nl.normenkader.profiles.diff.Grade;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.postgres.TestDatabase;
+import nl.normenkader.profiles.session.Agenda;
 import nl.normenkader.profiles.store.ApprovalKind;
 import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.Versie;
@@ -270,7 +271,13 @@ class WholePathTest {
   void theDemoGemeenteHasAHistoryAndIsFilledOnce() {
     DemoContent demo =
         new DemoContent(
-            town.reader, town.tailorings, town.versions, town.approvals, town.publication);
+            town.reader,
+            town.tailorings,
+            town.versions,
+            town.approvals,
+            town.publication,
+            town.sessions,
+            new Agenda(town.store, town.reader, town.sessions));
     TailoringId id = demo.fill(town.gemeente, town.people());
     OpenTailoring open = town.open(id);
     assertThat(open.versies()).hasSize(1);

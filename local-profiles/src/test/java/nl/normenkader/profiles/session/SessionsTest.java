@@ -13,10 +13,12 @@ import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.postgres.TestDatabase;
 import nl.normenkader.profiles.publication.Town;
+import nl.normenkader.profiles.resolve.Uitgangspunten;
 import nl.normenkader.profiles.store.ApprovalKind;
 import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.tailoring.Choice;
+import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.Edit;
@@ -287,6 +289,77 @@ class SessionsTest {
             proposal ->
                 assertThat(proposal.places())
                     .allMatch(place -> town.open(tailoring).base().tree().find(place).isPresent()));
+  }
+
+  @Test
+  void uitgangspuntenAreConfirmedOrRejectedOneByOne() {
+    Session session = joined(planned(), "voorzitter", "Fatima");
+    AgendaProposal all =
+        agenda.proposals(town.consulent, tailoring).orElseThrow().stream()
+            .filter(one -> one.title().contains("uitgangspunten"))
+            .findFirst()
+            .orElseThrow();
+    ElementTree tree = town.open(tailoring).resolution().effective();
+    List<AgendaProposal> each = all.each(tree);
+    assertThat(each).hasSameSizeAs(all.places()).hasSizeGreaterThan(1);
+    PointId point = PointId.random();
+    for (SessionEvent step : each.getFirst().steps(point)) {
+      session = record(session, step);
+    }
+    assertThat(session.point(point).orElseThrow().title()).contains(" ").hasSizeLessThan(201);
+    AgendaPoint.Option reject = session.point(point).orElseThrow().options().getLast();
+    OptionPreview preview = OptionPreview.of(town.open(tailoring), reject.edits());
+    assertThat(preview.problems()).isEmpty();
+    assertThat(preview.changes().changes()).hasSize(1);
+    decide(town.consulent, session, UUID.randomUUID(), point, reject.id()).orElseThrow();
+    Uitgangspunten now = Uitgangspunten.of(town.open(tailoring).resolution().effective());
+    assertThat(now.restingOnRejected()).isNotEmpty();
+    assertThat(now.open()).hasSize(all.places().size() - 1);
+  }
+
+  @Test
+  void anOptionTellsBeforehandWhatItDoes() {
+    OpenTailoring open = town.open(tailoring);
+    OptionPreview within = OptionPreview.of(open, proposed(45));
+    assertThat(within.changes().changes())
+        .extracting(GradedChange::wordt, GradedChange::isLokaleAfwijking)
+        .containsExactly(tuple("45 minuten per week", false));
+    OptionPreview beyond = OptionPreview.of(open, proposed(500));
+    assertThat(beyond.changes().changes())
+        .extracting(GradedChange::isLokaleAfwijking)
+        .containsExactly(true);
+    assertThat(town.open(tailoring).revision()).isEqualTo(open.revision());
+  }
+
+  @Test
+  void aValueTellsInWhichSessionAndWhyItWasChosen() {
+    Session session = planned();
+    PointId point = PointId.random();
+    OptionId option = OptionId.random();
+    record(session, point(point, "Meer tijd?"));
+    record(session, option(point, option, 45));
+    decide(town.consulent, session, UUID.randomUUID(), point, option).orElseThrow();
+    town.motivate(tailoring);
+    assertThat(origin(tailoring))
+        .isEqualTo(
+            "45 minuten per week, door gemeente Proefdorp, sessie 1. Reden: De praktijk vraagt"
+                + " dit.");
+    VersieId version = town.versions.name(town.consulent, tailoring, "Een").orElseThrow().id();
+    TailoringId pilot =
+        town.tailorings
+            .beginOn(town.consulent, town.gemeente, version, "Pilot Noord")
+            .orElseThrow();
+    assertThat(origin(pilot)).isEqualTo(origin(tailoring));
+  }
+
+  private String origin(TailoringId id) {
+    return new Origins(town.store, town.reader, town.sessions)
+        .of(town.consulent, town.open(id))
+        .of(NORM);
+  }
+
+  private static List<ProposedEdit> proposed(long norm) {
+    return edit(norm).stream().map(ProposedEdit::new).toList();
   }
 
   private static List<Edit> edit(long norm) {

@@ -57,6 +57,10 @@ class RebasesTest {
     assertThat(value(pilot, NORM)).isEqualTo(new Json.Whole(45));
     VersieId second = town.versions.name(town.consulent, gemeente, "Twee").orElseThrow().id();
 
+    assertThat(rebases.preview(town.consulent, pilot, second).orElseThrow().conflicts())
+        .extracting(Conflict::place)
+        .containsExactly(MONTHS);
+    assertThat(rebases.going(town.consulent, pilot)).isEmpty();
     OpenRebase rebase = rebases.begin(town.consulent, pilot, second).orElseThrow();
     Conflict conflict = rebase.plan().conflicts().getFirst();
     assertThat(conflict.place()).isEqualTo(MONTHS);

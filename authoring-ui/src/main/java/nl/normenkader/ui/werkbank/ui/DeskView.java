@@ -19,18 +19,27 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.normenkader.engine.model.Normenkader;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.diff.GradedChange;
+import nl.normenkader.profiles.diff.OriginSentence;
+import nl.normenkader.profiles.resolve.Uitgangspunten;
+import nl.normenkader.profiles.session.Origins;
 import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.tailoring.Choice;
+import nl.normenkader.profiles.tailoring.ElementAddress;
 import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.Edit;
 import nl.normenkader.profiles.workspace.OpenTailoring;
+import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Refusal;
 import nl.normenkader.profiles.workspace.Tailorings;
+import nl.normenkader.profiles.workspace.Versions;
+import nl.normenkader.profiles.workspace.WorkspaceIssue;
 import nl.normenkader.ui.security.CurrentAccount;
 import nl.normenkader.ui.shell.Banner;
 import nl.normenkader.ui.shell.Card;
@@ -39,9 +48,11 @@ import nl.normenkader.ui.shell.GemeentePage;
 import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.MyGemeente;
 import nl.normenkader.ui.shell.MyGemeenten;
+import nl.normenkader.ui.werkbank.Columns;
 import nl.normenkader.ui.werkbank.EditGroup;
 import nl.normenkader.ui.werkbank.EditTopic;
 import nl.normenkader.ui.werkbank.EditableFields;
+import nl.normenkader.ui.werkbank.RoomText;
 import org.jspecify.annotations.Nullable;
 
 /** Tailoring: base and own value side by side, saved at every change. */
@@ -59,12 +70,32 @@ public class DeskView extends GemeentePage implements Desk {
   private final Button redo = new Button("Opnieuw", new Icon(VaadinIcon.ARROW_FORWARD));
   private final Paragraph tally = new Paragraph();
   private final List<GroupEditor> editors = new ArrayList<>();
-  private @Nullable OpenTailoring open;
-  private List<GradedChange> changes = List.of();
+  private final Origins origins;
+  private final Versions versions;
+  private final Rebases rebases;
+  private @Nullable Shown shown;
 
-  public DeskView(MyGemeenten gemeenten, Tailorings tailorings, CurrentAccount current) {
+  /** What is on the screen: made once per step, read by every field. */
+  private record Shown(
+      OpenTailoring open,
+      List<GradedChange> changes,
+      Columns columns,
+      RoomText rooms,
+      OriginSentence origins,
+      Set<ElementAddress> onRejected) {}
+
+  public DeskView(
+      MyGemeenten gemeenten,
+      Tailorings tailorings,
+      Origins origins,
+      Versions versions,
+      Rebases rebases,
+      CurrentAccount current) {
     super(gemeenten, Action.INRICHTING_LEZEN, "Inrichten", "");
     this.tailorings = tailorings;
+    this.origins = origins;
+    this.versions = versions;
+    this.rebases = rebases;
     this.current = current;
     saved.addClassName("opslagstand");
     saved.setId("opslagstand");
@@ -111,7 +142,7 @@ public class DeskView extends GemeentePage implements Desk {
   }
 
   private void fill(MyGemeente gemeente, EditTopic topic) {
-    Div bar = new Div(saved, undo, redo);
+    Div bar = new Div(saved, undo, redo, trouble);
     bar.addClassNames("rij", "balk");
     Div content = new Div();
     content.addClassName("romp");
@@ -128,7 +159,11 @@ public class DeskView extends GemeentePage implements Desk {
       content.add(
           new Card(topic.title(), new Paragraph("Dit kader heeft hier niets om in te richten.")));
     }
-    show(topics(gemeente, topic), bar, trouble, tally, content);
+    show(topics(gemeente, topic), bar, tally);
+    if (!open().standing().below().isEmpty()) {
+      append(new LayersCard(open(), principal(), versions, rebases));
+    }
+    append(content);
   }
 
   private Nav topics(MyGemeente gemeente, EditTopic shown) {
@@ -149,15 +184,39 @@ public class DeskView extends GemeentePage implements Desk {
 
   @Override
   public OpenTailoring open() {
-    if (open == null) {
+    return shown().open();
+  }
+
+  private Shown shown() {
+    if (shown == null) {
       throw new IllegalStateException("the view was not entered");
     }
-    return open;
+    return shown;
   }
 
   @Override
   public List<GradedChange> changes() {
-    return changes;
+    return shown().changes();
+  }
+
+  @Override
+  public Columns columns() {
+    return shown().columns();
+  }
+
+  @Override
+  public RoomText rooms() {
+    return shown().rooms();
+  }
+
+  @Override
+  public OriginSentence origins() {
+    return shown().origins();
+  }
+
+  @Override
+  public boolean restsOnRejected(ElementAddress element) {
+    return shown().onRejected().stream().anyMatch(element::isWithin);
   }
 
   @Override
@@ -172,7 +231,33 @@ public class DeskView extends GemeentePage implements Desk {
 
   @Override
   public void edit(List<Edit> edits) {
-    took(tailorings.edit(principal(), id(), open().revision(), null, edits));
+    Answer<OpenTailoring> answer =
+        tailorings.edit(principal(), id(), open().revision(), null, edits);
+    took(answer);
+    boolean met =
+        answer.reasons().stream()
+            .anyMatch(why -> why.code().equals(WorkspaceIssue.GELIJKTIJDIG_GEWIJZIGD.id()));
+    if (met) {
+      trouble.add(new Button("Zet toch mijn waarde", click -> insist(edits)));
+    }
+  }
+
+  /** Who saw what the other wrote may put his own value over it; both stay in the log. */
+  private void insist(List<Edit> edits) {
+    tailorings
+        .open(principal(), id())
+        .value()
+        .ifPresent(now -> took(tailorings.edit(principal(), id(), now.revision(), null, edits)));
+  }
+
+  @Override
+  public boolean mayTakeBack(Choice choice) {
+    return open().openChoices().contains(choice);
+  }
+
+  @Override
+  public void takeBack(UUID choice) {
+    took(tailorings.undoChoice(principal(), id(), choice, open().revision()));
   }
 
   @Override
@@ -182,7 +267,7 @@ public class DeskView extends GemeentePage implements Desk {
 
   /** What was typed stays on the screen when it could not be saved. */
   private void took(Answer<OpenTailoring> answer) {
-    trouble.removeAll();
+    clear();
     switch (answer) {
       case Answer.Granted<OpenTailoring>(OpenTailoring now) -> {
         stand(now);
@@ -193,10 +278,14 @@ public class DeskView extends GemeentePage implements Desk {
         told("mislukt", "Niet opgeslagen");
         why.forEach(refusal -> trouble.add(new Paragraph(refusal.sentence())));
         trouble.addClassNames("banner", "fout");
-        Button reload = new Button("Toon hoe het nu staat", click -> reload());
-        trouble.add(reload);
+        trouble.add(new Button("Laat staan wat er nu staat", click -> reload()));
       }
     }
+  }
+
+  private void clear() {
+    trouble.removeAll();
+    trouble.removeClassNames("banner", "fout");
   }
 
   private void reload() {
@@ -207,22 +296,27 @@ public class DeskView extends GemeentePage implements Desk {
             now -> {
               stand(now);
               editors.forEach(GroupEditor::refresh);
-              trouble.removeAll();
-              trouble.removeClassNames("banner", "fout");
+              clear();
               told("bewaard", "U ziet de laatste stand");
             });
   }
 
   private void stand(OpenTailoring now) {
-    open = now;
-    changes = now.changes().changes();
+    shown =
+        new Shown(
+            now,
+            now.changes().changes(),
+            Columns.of(now),
+            new RoomText(now),
+            origins.of(principal(), now),
+            Uitgangspunten.of(now.resolution().effective()).restingOnRejected().keySet());
     Principal.Account account = (Principal.Account) principal();
     undo.setEnabled(!readOnly() && now.undoable(account.account()).isPresent());
     redo.setEnabled(!readOnly() && now.redoable(account.account()).isPresent());
     int missing = now.choicesWithoutMotivering().size();
     tally.setText(
-        changes.size()
-            + (changes.size() == 1 ? " wijziging" : " wijzigingen")
+        changes().size()
+            + (changes().size() == 1 ? " wijziging" : " wijzigingen")
             + " op het basiskader"
             + (missing == 0
                 ? "."
@@ -230,9 +324,6 @@ public class DeskView extends GemeentePage implements Desk {
                     + missing
                     + (missing == 1 ? " keuze" : " keuzes")
                     + " ontbreekt de motivering nog."));
-    if (trouble.getComponentCount() == 0) {
-      trouble.removeClassNames("banner", "fout");
-    }
   }
 
   private void told(String state, String sentence) {

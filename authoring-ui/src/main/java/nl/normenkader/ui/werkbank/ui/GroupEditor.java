@@ -1,53 +1,38 @@
 package nl.normenkader.ui.werkbank.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.model.Bandbreedte;
 import nl.normenkader.engine.model.Bedrag;
 import nl.normenkader.engine.model.Normenkader;
 import nl.normenkader.engine.model.Voorziening;
-import nl.normenkader.profiles.base.RuimteLookup;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Place;
-import nl.normenkader.profiles.workspace.Edit;
 import nl.normenkader.profiles.workspace.OpenTailoring;
 import nl.normenkader.ui.normenkaders.BandDrawing;
 import nl.normenkader.ui.normenkaders.Names;
 import nl.normenkader.ui.normenkaders.Words;
 import nl.normenkader.ui.shell.Badge;
-import nl.normenkader.ui.werkbank.EditField;
+import nl.normenkader.ui.werkbank.Columns;
 import nl.normenkader.ui.werkbank.EditGroup;
-import nl.normenkader.ui.werkbank.FieldValue;
+import nl.normenkader.ui.werkbank.RoomText;
 
 /** One element with the base on the left, its own values on the right, and the reason below. */
 final class GroupEditor extends Section {
 
   private final EditGroup group;
   private final Desk desk;
-  private final Map<Place, TextFieldLike> inputs = new LinkedHashMap<>();
+  private final List<FieldEditor> fields = new ArrayList<>();
   private final Div drawing = new Div();
   private final Div badges = new Div();
   private final Div reason = new Div();
-
-  /** A text field or text area: the two have no useful type in common. */
-  private record TextFieldLike(EditField field, HasValue<?, String> value, Span base) {}
 
   GroupEditor(EditGroup group, Desk desk) {
     this.group = group;
@@ -64,106 +49,24 @@ final class GroupEditor extends Section {
     if (group.band()) {
       add(drawing);
     }
-    Div fields = new Div();
-    fields.addClassName(group.band() ? "formulier" : "romp");
-    group.fields().forEach(field -> fields.add(editor(field)));
-    add(fields, room(), reason);
+    group
+        .fields()
+        .forEach(
+            field -> {
+              FieldEditor editor = new FieldEditor(field, desk);
+              fields.add(editor);
+              add(editor);
+            });
+    add(reason);
     refresh();
   }
 
-  private Component editor(EditField field) {
-    Span base = new Span();
-    base.addClassNames("zacht", "klein");
-    Div block = new Div();
-    block.addClassName("veld");
-    String id = field.place().toString().replaceAll("[^a-zA-Z0-9]+", "-");
-    if (field.kind() == EditField.Kind.TEXT) {
-      TextArea area = new TextArea(field.label());
-      area.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-      area.setId(id);
-      area.setReadOnly(desk.readOnly());
-      area.setWidthFull();
-      block.addClassName("naast");
-      inputs.put(field.place(), new TextFieldLike(field, area, base));
-      listen(area, area, field);
-      block.add(area, base);
-    } else {
-      TextField line = new TextField(field.label());
-      line.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-      line.setId(id);
-      line.setReadOnly(desk.readOnly());
-      if (field.kind() == EditField.Kind.NUMBER) {
-        line.setHelperText(field.unit() + bounds(field));
-        line.getElement().setAttribute("inputmode", "numeric");
-      } else {
-        line.setWidthFull();
-      }
-      inputs.put(field.place(), new TextFieldLike(field, line, base));
-      listen(line, line, field);
-      block.add(line, base);
-    }
-    return block;
-  }
-
-  private void listen(AbstractField<?, String> input, HasValidation validation, EditField field) {
-    input.addValueChangeListener(
-        change -> {
-          if (change.isFromClient()) {
-            written(field, validation, change.getValue());
-          }
-        });
-  }
-
-  private void written(EditField field, HasValidation validation, String text) {
-    Optional<Json> value = FieldValue.parse(field.kind(), text);
-    validation.setInvalid(value.isEmpty());
-    if (value.isEmpty()) {
-      validation.setErrorMessage("Schrijf een heel getal, zonder letters, punt of komma.");
-      return;
-    }
-    desk.edit(List.of(new Edit.Value(UUID.randomUUID(), field.place(), value.get())));
-  }
-
-  /** The bounds the base sets to a number, under the field they hold for. */
-  private String bounds(EditField field) {
-    if (desk.open().base().wijzigingsruimten().at(field.place())
-            instanceof RuimteLookup.Stated stated
-        && stated.ruimte().min() != null
-        && stated.ruimte().max() != null) {
-      return "; ruimte " + stated.ruimte().min() + " tot en met " + stated.ruimte().max();
-    }
-    return "";
-  }
-
-  /** What the base lets be changed here. */
-  private Component room() {
-    Place place = group.fields().getFirst().place();
-    String text =
-        switch (desk.open().base().wijzigingsruimten().at(place)) {
-          case RuimteLookup.Stated stated -> Words.ruimte(stated.ruimte().ruimte());
-          case RuimteLookup.Unstated unstated ->
-              "het basiskader zegt hier niets over; binnen "
-                  + desk.open().base().kader().general().validatedMargin()
-                  + " procent blijft het onderzoek gelden";
-          case RuimteLookup.Ambiguous ambiguous -> "het basiskader is hier niet eenduidig";
-        };
-    Paragraph paragraph = new Paragraph("Ruimte: " + Words.sentence(text));
-    paragraph.addClassNames("zacht", "klein");
-    return paragraph;
-  }
-
-  /** Shows how it stands now; a field somebody is typing in keeps what was typed. */
+  /** Shows how it stands now. */
   void refresh() {
     OpenTailoring open = desk.open();
-    for (TextFieldLike input : inputs.values()) {
-      Place place = input.field().place();
-      String own = FieldValue.text(open.resolution().effective().find(place));
-      if (!own.equals(input.value().getValue())) {
-        input.value().setValue(own);
-      }
-      String base = FieldValue.text(open.base().tree().find(place));
-      input.base().setText(base.isEmpty() ? "Basiskader: leeg" : "Basiskader: " + base);
-    }
+    Columns columns = desk.columns();
+    RoomText rooms = desk.rooms();
+    fields.forEach(field -> field.refresh(columns, rooms));
     List<GradedChange> changes =
         desk.changes().stream()
             .filter(change -> change.change().place().isWithin(Place.of(group.element())))
@@ -176,6 +79,9 @@ final class GroupEditor extends Section {
             grade -> badges.add(new Badge("gewijzigd, " + grade.dutch(), Badge.Tone.AANDACHT)));
     if (changes.stream().anyMatch(GradedChange::isLokaleAfwijking)) {
       badges.add(new Badge("lokale afwijking van het basiskader", Badge.Tone.FOUT));
+    }
+    if (desk.restsOnRejected(group.element())) {
+      badges.add(new Badge("rust op een verworpen uitgangspunt", Badge.Tone.FOUT));
     }
     if (group.band()) {
       draw(open);
@@ -220,12 +126,21 @@ final class GroupEditor extends Section {
             .distinct()
             .toList();
     boolean same =
-        reason.getChildren().filter(MotivationForm.class::isInstance).count() == choices.size()
-            && choices.stream().allMatch(this::hasForm);
+        reason.getChildren().count() == choices.size() && choices.stream().allMatch(this::hasForm);
     if (!same) {
       reason.removeAll();
-      choices.forEach(choice -> reason.add(new MotivationForm(choice, desk)));
+      choices.forEach(choice -> reason.add(why(choice)));
     }
+  }
+
+  private MotivationForm why(Choice choice) {
+    MotivationForm form = new MotivationForm(choice, desk.mayMotivate(), desk::motivate);
+    if (!desk.readOnly() && desk.mayTakeBack(choice)) {
+      Button back = new Button("Neem deze keuze terug", click -> desk.takeBack(choice.id()));
+      back.setAriaLabel("Neem de keuze terug: " + choice.title());
+      form.add(back);
+    }
+    return form;
   }
 
   private boolean hasForm(Choice choice) {

@@ -6,24 +6,35 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.tailoring.Onderbouwing;
 import nl.normenkader.ui.shell.Badge;
 
 /** Why a choice was made; it may be filled in later, and blocks the approval only. */
-final class MotivationForm extends Div {
+public final class MotivationForm extends Div {
 
   private final Choice choice;
-  private final Desk desk;
+  private final Saving saving;
   private final TextArea reason = new TextArea("Waarom deze keuze");
   private final TextField ground = new TextField("Grond");
   private final Select<Onderbouwing> kind = new Select<>();
   private final Span state = new Span();
 
-  MotivationForm(Choice choice, Desk desk) {
+  /** Keeps what was written, at once. */
+  public interface Saving {
+    void save(UUID choice, String title, Motivering motivering);
+  }
+
+  /**
+   * Shows why this choice was made.
+   *
+   * @param mayWrite whether this person may say so
+   */
+  public MotivationForm(Choice choice, boolean mayWrite, Saving saving) {
     this.choice = choice;
-    this.desk = desk;
+    this.saving = saving;
     addClassName("motivering");
     Motivering known = choice.motivering();
     reason.setValue(known.reason());
@@ -38,9 +49,9 @@ final class MotivationForm extends Div {
     if (known.onderbouwing() != null) {
       kind.setValue(known.onderbouwing());
     }
-    reason.setReadOnly(!desk.mayMotivate());
-    ground.setReadOnly(!desk.mayMotivate());
-    kind.setReadOnly(!desk.mayMotivate());
+    reason.setReadOnly(!mayWrite);
+    ground.setReadOnly(!mayWrite);
+    kind.setReadOnly(!mayWrite);
     reason.addValueChangeListener(e -> save());
     ground.addValueChangeListener(e -> save());
     kind.addValueChangeListener(e -> save());
@@ -52,13 +63,16 @@ final class MotivationForm extends Div {
     tell(known);
   }
 
+  /** Whether it is about this choice. */
   boolean isFor(Choice other) {
     return choice.id().equals(other.id());
   }
 
   private void save() {
-    Motivering now = new Motivering(reason.getValue(), ground.getValue(), kind.getValue());
-    desk.motivate(choice.id(), choice.title(), now);
+    Motivering now =
+        new Motivering(
+            reason.getValue(), ground.getValue(), kind.getValue(), choice.motivering().document());
+    saving.save(choice.id(), choice.title(), now);
     tell(now);
   }
 

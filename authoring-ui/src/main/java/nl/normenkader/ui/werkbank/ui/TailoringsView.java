@@ -11,11 +11,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.base.BaseKader;
 import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.store.Versie;
+import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.GemeenteOverview;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.CurrentAccount;
@@ -101,31 +104,75 @@ public class TailoringsView extends GemeentePage {
     return card;
   }
 
+  /** What a new tailoring can stand on: a base, or a version of a layer that stands on one. */
+  private sealed interface Ground {
+
+    String label();
+
+    record Base(BaseKader kader) implements Ground {
+      @Override
+      public String label() {
+        return kader.kader().general().name() + " " + kader.version();
+      }
+    }
+
+    record Layer(GemeenteOverview below, GemeenteOverview.Card tailoring, Versie versie)
+        implements Ground {
+      @Override
+      public String label() {
+        return below.gemeente().naam()
+            + ": "
+            + tailoring.tailoring().naam()
+            + ", versie "
+            + versie.nummer()
+            + " – "
+            + versie.naam();
+      }
+    }
+  }
+
+  private List<Ground> grounds() {
+    List<Ground> grounds = new ArrayList<>();
+    bases.all().forEach(kader -> grounds.add(new Ground.Base(kader)));
+    for (GemeenteOverview overview : tailorings.mine(current.principal())) {
+      for (GemeenteOverview.Card card : overview.tailorings()) {
+        card.versies().forEach(versie -> grounds.add(new Ground.Layer(overview, card, versie)));
+      }
+    }
+    return grounds;
+  }
+
   private Card begin(MyGemeente gemeente) {
-    Select<BaseKader> base = new Select<>();
-    base.setLabel("Basiskader");
-    base.setItems(bases.all());
-    base.setItemLabelGenerator(kader -> kader.kader().general().name() + " " + kader.version());
-    base.setValue(bases.all().getFirst());
+    List<Ground> grounds = grounds();
+    Select<Ground> ground = new Select<>();
+    ground.setLabel("Basiskader");
+    ground.setHelperText("Of een versie van uw regio, of van uw gemeente voor een proef.");
+    ground.setItems(grounds);
+    ground.setItemLabelGenerator(Ground::label);
+    ground.setValue(grounds.getFirst());
     TextField name = new TextField("Naam van de inrichting");
     name.setValue("Begeleiding " + gemeente.name());
     Button begin =
         new Button(
             "Begin deze inrichting",
             click ->
-                Answers.told(
-                        tailorings.begin(
-                            current.principal(),
-                            gemeente.id(),
-                            base.getValue().id(),
-                            base.getValue().version(),
-                            name.getValue()))
+                Answers.told(begin(gemeente, ground.getValue(), name.getValue()))
                     .ifPresent(id -> go(gemeente, id)));
     begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     begin.setDisableOnClick(false);
-    Div fields = new Div(base, name);
+    Div fields = new Div(ground, name);
     fields.addClassName("formulier");
     return new Card("Begin een nieuwe inrichting", fields, begin);
+  }
+
+  private Answer<TailoringId> begin(MyGemeente gemeente, Ground ground, String name) {
+    return switch (ground) {
+      case Ground.Base base ->
+          tailorings.begin(
+              current.principal(), gemeente.id(), base.kader().id(), base.kader().version(), name);
+      case Ground.Layer layer ->
+          tailorings.beginOn(current.principal(), gemeente.id(), layer.versie().id(), name);
+    };
   }
 
   private static void go(MyGemeente gemeente, TailoringId id) {
