@@ -1,5 +1,6 @@
 package nl.normenkader.ui;
 
+import nl.normenkader.profiles.command.VerifieerKeten;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +8,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class NormenkaderApplication {
 
+  /** Starts it, or only verifies the chain when that is the first argument. */
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(VerifieerKeten.NAME)) {
+      VerifieerKeten.main(arguments);
+      return;
+    }
     SpringApplication.run(NormenkaderApplication.class, arguments);
   }
 }

@@ -7,6 +7,7 @@ import nl.normenkader.engine.issue.IssueCode;
 import nl.normenkader.engine.issue.IssuePage;
 import nl.normenkader.profiles.approval.ApprovalIssue;
 import nl.normenkader.profiles.base.BaseIssue;
+import nl.normenkader.profiles.bundle.BundleIssue;
 import nl.normenkader.profiles.diff.ValidityIssue;
 import nl.normenkader.profiles.publication.PublicationIssue;
 import nl.normenkader.profiles.rebase.RebaseIssue;
@@ -30,7 +31,8 @@ class IssuePagesTest {
             WorkspaceIssue.values(),
             ApprovalIssue.values(),
             PublicationIssue.values(),
-            SessionIssue.values())
+            SessionIssue.values(),
+            BundleIssue.values())
         .flatMap(Stream::of);
   }
 

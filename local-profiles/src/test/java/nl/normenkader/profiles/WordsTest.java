@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nl.normenkader.engine.format.Glossary;
 import nl.normenkader.engine.format.Scalar;
 import nl.normenkader.profiles.approval.RemarkEvent;
+import nl.normenkader.profiles.bundle.BundleFile;
 import nl.normenkader.profiles.session.SessionEvent;
 import nl.normenkader.profiles.workspace.RebaseEvent;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class WordsTest {
 
   /** What is written as it is; everything inside follows. */
   private static final List<Class<?>> WRITTEN =
-      List.of(SessionEvent.class, RemarkEvent.class, RebaseEvent.class);
+      List.of(SessionEvent.class, RemarkEvent.class, RebaseEvent.class, BundleFile.form());
 
   @Test
   void everyWordHasARowAndEveryRowIsUsed() throws IOException {

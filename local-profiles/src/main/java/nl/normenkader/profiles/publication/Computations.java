@@ -1,11 +1,11 @@
 package nl.normenkader.profiles.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.compile.CompiledNormenkader;
-import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.lock.Hash;
@@ -24,7 +24,10 @@ public final class Computations {
   private static final int READY = 256;
 
   private final Configurations configurations;
-  private final Map<Hash, CompiledNormenkader> ready = new ConcurrentHashMap<>();
+  private final Map<Key, CompiledNormenkader> ready = new ConcurrentHashMap<>();
+
+  /** What is computed with: what was locked, and what of it is not applied. */
+  private record Key(Hash hash, List<LockEvent.BuitenToepassing> aside) {}
 
   /** Computes with what is found there. */
   public Computations(Configurations configurations) {
@@ -45,11 +48,14 @@ public final class Computations {
       boolean practice,
       @Nullable LockView lock) {}
 
-  /** Computes with the configuration of this hash. */
+  /**
+   * Computes with the content of this hash, exactly as it was locked. Several gemeenten may have
+   * locked the same content, so what one of them set aside says nothing here.
+   */
   public Answer<Computation> byHash(Principal principal, Hash hash, Casus casus) {
     return configurations
         .byHash(principal, hash)
-        .then(found -> Answer.granted(computed(found, casus)));
+        .then(found -> Answer.granted(computed(found, casus, List.of())));
   }
 
   /**
@@ -61,7 +67,10 @@ public final class Computations {
       Principal principal, String code, Casus casus, @Nullable Instant knownAt) {
     return configurations
         .inForce(principal, code, casus.peildatum(), knownAt)
-        .then(found -> Answer.granted(computed(found.found(), casus)));
+        .then(
+            found ->
+                Answer.granted(
+                    computed(found.found(), casus, setAside(found.found(), casus, knownAt))));
   }
 
   /** Computes with a tailoring as it stands, on trial; tells its problems when it cannot be. */
@@ -73,18 +82,26 @@ public final class Computations {
         : Answer.granted(new Computation(Engine.evaluate(compiled, casus), compiled, true, null));
   }
 
-  private Computation computed(Configurations.Found found, Casus casus) {
-    CompiledNormenkader compiled = compiled(found.configuration());
+  private static List<LockEvent.BuitenToepassing> setAside(
+      Configurations.Found found, Casus casus, @Nullable Instant knownAt) {
+    LockView lock = found.lock();
+    return lock == null ? List.of() : lock.notApplied(casus.peildatum(), knownAt);
+  }
+
+  private Computation computed(
+      Configurations.Found found, Casus casus, List<LockEvent.BuitenToepassing> aside) {
+    CompiledNormenkader compiled = compiled(found.configuration(), aside);
     return new Computation(
         Engine.evaluate(compiled, casus), compiled, found.practice(), found.lock());
   }
 
   /** Compiling the same content again gives the same, so losing a few costs only time. */
-  private CompiledNormenkader compiled(LockedConfiguration locked) {
+  private CompiledNormenkader compiled(
+      LockedConfiguration locked, List<LockEvent.BuitenToepassing> aside) {
     if (ready.size() >= READY) {
       ready.clear();
     }
     return ready.computeIfAbsent(
-        locked.hash(), hash -> Compiler.compile(locked.kader(), hash).orElseThrow());
+        new Key(locked.hash(), aside), key -> SetAside.compiled(locked, aside).orElseThrow());
   }
 }

@@ -2,12 +2,15 @@ package nl.normenkader.profiles.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.Hash;
 import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.lock.ShippedKader;
 import nl.normenkader.engine.lock.ShippedKaders;
+import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.store.Gemeente;
@@ -38,8 +41,12 @@ public final class Configurations {
   public record Found(
       LockedConfiguration configuration, boolean practice, @Nullable LockView lock) {}
 
-  /** What is in force: from when until when, and since when this system knows so. */
-  public record InForceFound(Found found, InForce period) {}
+  /**
+   * What is in force: from when until when, and since when this system knows so.
+   *
+   * @param gemeente whose it is: after a herindeling the successor of the one that was asked for
+   */
+  public record InForceFound(Found found, InForce period, Gemeente gemeente) {}
 
   /** The configuration with this hash, a shipped kader or a lock of a gemeente, for ever. */
   public Answer<Found> byHash(Principal principal, Hash hash) {
@@ -65,7 +72,8 @@ public final class Configurations {
   /**
    * What is in force for a gemeente.
    *
-   * @param code the CBS code the gemeente has on that day
+   * @param code the CBS code the gemeente has on that day; of a gemeente that was gone by then the
+   *     successor is asked
    * @param peildatum the day the question is about
    * @param knownAt as this system knew it then; null: as it knows now
    */
@@ -75,11 +83,32 @@ public final class Configurations {
         store,
         principal,
         transaction -> {
-          Optional<Gemeente> gemeente = store.gemeenten().byCode(transaction, code, peildatum);
+          Optional<Gemeente> gemeente =
+              store
+                  .gemeenten()
+                  .byCode(transaction, code, peildatum)
+                  .or(() -> successor(transaction, code, peildatum));
           return gemeente.isEmpty()
               ? Answer.refused(Issue.of(PublicationIssue.GEMEENTE_ONBEKEND, "", code, peildatum))
               : inForce(transaction, gemeente.get(), peildatum, knownAt);
         });
+  }
+
+  /** The gemeente that took the place of the last one with this code, and still is there. */
+  private Optional<Gemeente> successor(Transaction transaction, String code, LocalDate day) {
+    Set<GemeenteId> passed = new HashSet<>();
+    Optional<Gemeente> at = store.gemeenten().lastWithCode(transaction, code, day);
+    while (at.isPresent() && isGone(at.get(), day) && passed.add(at.get().id())) {
+      at =
+          Optional.ofNullable(at.get().successor())
+              .flatMap(next -> store.gemeenten().find(transaction, next));
+    }
+    return at.filter(gemeente -> !isGone(gemeente, day));
+  }
+
+  private static boolean isGone(Gemeente gemeente, LocalDate day) {
+    LocalDate until = gemeente.until();
+    return until != null && !until.isAfter(day);
   }
 
   private Answer<InForceFound> inForce(
@@ -88,7 +117,7 @@ public final class Configurations {
         store.gebeurtenissen().inForce(transaction, gemeente.id(), peildatum, knownAt)) {
       Optional<Slot> slot = store.slots().find(transaction, period.slot());
       if (period.doel().equals(NewTailoring.WMO_BEGELEIDING) && slot.isPresent()) {
-        return Answer.granted(new InForceFound(found(transaction, slot.get()), period));
+        return Answer.granted(new InForceFound(found(transaction, slot.get()), period, gemeente));
       }
     }
     return Answer.refused(

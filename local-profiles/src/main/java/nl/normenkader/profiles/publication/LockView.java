@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import nl.normenkader.profiles.store.Gebeurtenis;
 import nl.normenkader.profiles.store.GebeurtenisSoort;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.Slot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lock with what happened around it.
@@ -58,7 +60,17 @@ public record LockView(Slot slot, LockedConfiguration configuration, List<EventV
 
   /** The elements that are not applied on a day, with why. */
   public List<LockEvent.BuitenToepassing> notApplied(LocalDate day) {
+    return notApplied(day, null);
+  }
+
+  /**
+   * The elements that are not applied on a day.
+   *
+   * @param knownAt as this system knew it then; null: as it knows now
+   */
+  public List<LockEvent.BuitenToepassing> notApplied(LocalDate day, @Nullable Instant knownAt) {
     return events.stream()
+        .filter(view -> knownAt == null || !view.stored().knownAt().isAfter(knownAt))
         .map(EventView::event)
         .filter(LockEvent.BuitenToepassing.class::isInstance)
         .map(LockEvent.BuitenToepassing.class::cast)

@@ -1,7 +1,9 @@
 package nl.normenkader.profiles.publication;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.normenkader.engine.format.RecordBinding;
@@ -100,6 +102,10 @@ public final class Publication {
           if (slot.isEmpty()) {
             return Answer.refused(RefusalCode.NIET_GEVONDEN);
           }
+          List<Issue> problems = problems(transaction, slot.get(), event);
+          if (!problems.isEmpty()) {
+            return Answer.refused(problems);
+          }
           byte[] bytes = LockEventPayload.bytes(event, hash(slot.get().hash()));
           store
               .gebeurtenissen()
@@ -115,6 +121,19 @@ public final class Publication {
                       event.holdsUntil()));
           return view(transaction, id);
         });
+  }
+
+  /** Whether one can still compute when this is set aside too. */
+  private List<Issue> problems(Transaction transaction, Slot slot, LockEvent event) {
+    if (!(event instanceof LockEvent.BuitenToepassing aside)) {
+      return List.of();
+    }
+    LockView view = LockView.of(store, transaction, slot);
+    List<LockEvent.BuitenToepassing> all = new ArrayList<>(view.notApplied(LocalDate.MAX));
+    all.add(aside);
+    return SetAside.compiled(view.configuration(), all).issues().stream()
+        .filter(Issue::isError)
+        .toList();
   }
 
   /** A lock with its events. */

@@ -13,7 +13,11 @@ public enum PublicationIssue implements IssueCode {
   /** There is no gemeente with this code on that day. */
   GEMEENTE_ONBEKEND,
   /** An event misses what it stands on, or its dates do not fit. */
-  GEBEURTENIS_ONVOLLEDIG;
+  GEBEURTENIS_ONVOLLEDIG,
+  /** What is to be set aside is no element of the locked configuration. */
+  BUITEN_TOEPASSING_ONBEKEND,
+  /** Without the element the configuration cannot be computed with. */
+  BUITEN_TOEPASSING_NIET_MOGELIJK;
 
   @Override
   public String id() {

@@ -40,8 +40,13 @@ record Conflicts(RebaseStep step, ChangeSentence local) {
         theirs,
         List.of(),
         options(List.of(ours)),
-        "Lokaal: %s Nieuw basiskader: %s%s"
-            .formatted(sentence(ours), String.join(" ", there), more));
+        "%s: %s %s: %s%s"
+            .formatted(
+                step.names().ours(),
+                sentence(ours),
+                step.names().theirs(),
+                String.join(" ", there),
+                more));
   }
 
   Conflict gone(ElementAddress element, List<Judged.Gone> changes) {
@@ -57,7 +62,7 @@ record Conflicts(RebaseStep step, ChangeSentence local) {
             ? List.of(DecisionKind.BEHOUD_LOKAAL, DecisionKind.NEEM_BASIS)
             : List.of(DecisionKind.values()),
         fate(element, first)
-            + " Lokaal: "
+            + " %s: ".formatted(step.names().ours())
             + String.join(" ", ours.stream().map(local::of).toList()));
   }
 
@@ -70,8 +75,8 @@ record Conflicts(RebaseStep step, ChangeSentence local) {
         List.of(),
         List.of(),
         options(List.of(ours)),
-        "%s Het nieuwe basiskader laat dat niet meer toe: %s."
-            .formatted(sentence(ours), stated(ours)));
+        "%s %s laat dat niet meer toe: %s."
+            .formatted(sentence(ours), capital(step.names().place()), stated(ours)));
   }
 
   /** Local changes with which the new base cannot be computed. */
@@ -87,7 +92,7 @@ record Conflicts(RebaseStep step, ChangeSentence local) {
         List.of(),
         List.of(DecisionKind.NEEM_BASIS, DecisionKind.NIEUW),
         String.join(" ", ours.stream().map(local::of).toList())
-            + " Dat past niet in het nieuwe basiskader: "
+            + " Dat past niet in %s: ".formatted(step.names().place())
             + IssuePage.of(problem.code()).sentenceFor(problem));
   }
 
@@ -125,7 +130,7 @@ record Conflicts(RebaseStep step, ChangeSentence local) {
     List<String> successors =
         gone.successors().stream().map(to -> "‘" + new Words(step.wordt()).name(to) + "’").toList();
     if (successors.isEmpty()) {
-      return what + " bestaat niet meer in het nieuwe basiskader.";
+      return "%s bestaat niet meer in %s.".formatted(what, step.names().place());
     }
     String verb =
         gone.merged()

@@ -20,6 +20,7 @@ public final class RebaseStep {
   private final ElementTree was;
   private final ElementTree wordt;
   private final Transposition transposition;
+  private final SideNames names;
   private final ElementTree transposed;
   private final RenamedElements renamed;
   private final BaseChanges changes;
@@ -30,10 +31,12 @@ public final class RebaseStep {
   private final List<Reference> references;
   private @Nullable Soundness soundness;
 
-  private RebaseStep(ElementTree was, ElementTree wordt, Transposition transposition) {
+  private RebaseStep(
+      ElementTree was, ElementTree wordt, Transposition transposition, SideNames names) {
     this.was = was;
     this.wordt = wordt;
     this.transposition = transposition;
+    this.names = names;
     RenamedElements renamed = RenamedElements.opened();
     this.transposed = transposition.apply(was, renamed);
     this.renamed = renamed.closed();
@@ -55,7 +58,21 @@ public final class RebaseStep {
    * @param wordt everything below the layers, as it will be
    */
   public static RebaseStep of(ElementTree was, ElementTree wordt, Transposition transposition) {
-    return new RebaseStep(was, wordt, transposition);
+    return of(was, wordt, transposition, SideNames.BASE);
+  }
+
+  /**
+   * The same between other sides than an old and a new base.
+   *
+   * @param names how people call the sides
+   */
+  public static RebaseStep of(
+      ElementTree was, ElementTree wordt, Transposition transposition, SideNames names) {
+    return new RebaseStep(was, wordt, transposition, names);
+  }
+
+  SideNames names() {
+    return names;
   }
 
   /** What comes of one layer; nothing is changed by asking. */

@@ -63,6 +63,16 @@ public final class ChainVerification {
                 new ChainHead(row.get(KETENKOP.NUMMER), Sha256.ofDigest(row.get(KETENKOP.HASH))));
   }
 
+  /** Which link has this hash: where the chain ended when a document or an envelope named it. */
+  public static Optional<Long> number(Transaction transaction, Sha256 hash) {
+    return transaction
+        .dsl()
+        .select(SCHAKEL.NUMMER)
+        .from(SCHAKEL)
+        .where(SCHAKEL.HASH.eq(hash.bytes()))
+        .fetchOptional(SCHAKEL.NUMMER);
+  }
+
   private static Cursor<? extends Record> links(Transaction transaction) {
     return transaction
         .dsl()

@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.store;
 
+import java.net.URI;
 import java.time.Instant;
 import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.tailoring.Onderbouwing;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reden why; empty until it is written
  * @param grond on what ground; empty until it is written
+ * @param document where the research or the decision can be read; null: nowhere told
  */
 public record Choice(
     ChoiceId id,
@@ -19,6 +21,7 @@ public record Choice(
     String reden,
     String grond,
     @Nullable Onderbouwing onderbouwing,
+    @Nullable URI document,
     AccountId changedBy,
     Instant changedAt) {
 

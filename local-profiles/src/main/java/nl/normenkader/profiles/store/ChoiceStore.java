@@ -2,9 +2,11 @@ package nl.normenkader.profiles.store;
 
 import static nl.normenkader.profiles.store.generated.Tables.KEUZE;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.normenkader.profiles.postgres.Transaction;
+import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.tailoring.Onderbouwing;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,25 @@ public final class ChoiceStore {
             .execute());
   }
 
+  /** Writes the whole motivation, with where it can be read. */
+  public void motivate(Transaction transaction, ChoiceId id, String titel, Motivering motivering) {
+    motivate(
+        transaction,
+        id,
+        titel,
+        motivering.reason(),
+        motivering.ground(),
+        motivering.onderbouwing());
+    URI document = motivering.document();
+    transaction
+        .dsl()
+        .update(KEUZE)
+        .set(KEUZE.DOCUMENT, document == null ? null : document.toString())
+        .where(KEUZE.ID.eq(id))
+        .and(KEUZE.DOCUMENT.isDistinctFrom(document == null ? null : document.toString()))
+        .execute();
+  }
+
   public Optional<Choice> find(Transaction transaction, ChoiceId id) {
     return CHOICES.first(transaction, KEUZE.ID.eq(id));
   }
@@ -46,6 +67,7 @@ public final class ChoiceStore {
   }
 
   private static Choice choice(Record row) {
+    String document = row.get(KEUZE.DOCUMENT);
     String onderbouwing = row.get(KEUZE.ONDERBOUWING);
     return new Choice(
         row.get(KEUZE.ID),
@@ -54,6 +76,7 @@ public final class ChoiceStore {
         row.get(KEUZE.REDEN),
         row.get(KEUZE.GROND),
         onderbouwing == null ? null : Onderbouwing.ofCode(onderbouwing).orElseThrow(),
+        document == null ? null : URI.create(document),
         row.get(KEUZE.GEWIJZIGD_DOOR),
         row.get(KEUZE.GEWIJZIGD_OP));
   }

@@ -6,6 +6,7 @@ import static nl.normenkader.profiles.store.generated.Tables.GELDIGHEID;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.postgres.Transaction;
 import org.jooq.Field;
@@ -48,6 +49,10 @@ public final class GebeurtenisStore {
             event.until(),
             Authors.of(transaction))
         .execute();
+  }
+
+  public Optional<Gebeurtenis> find(Transaction transaction, GebeurtenisId id) {
+    return EVENTS.first(transaction, GEBEURTENIS.ID.eq(id));
   }
 
   /** In the order in which they became known. */

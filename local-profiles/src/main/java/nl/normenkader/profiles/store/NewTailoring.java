@@ -24,6 +24,12 @@ public record NewTailoring(
   /** For a part of the gemeente that tries something out. */
   public static final String WMO_BEGELEIDING_PILOT = "wmo-begeleiding-pilot";
 
+  /** What the purpose of a branch ends with: it is asked what if, and never locked. */
+  static final String BRANCH = "-aftakking";
+
+  /** For trying something out beside the main line. */
+  public static final String WMO_BEGELEIDING_BRANCH = WMO_BEGELEIDING + BRANCH;
+
   public NewTailoring {
     if (naam.isBlank() || naam.length() > 200) {
       throw new IllegalArgumentException("A name has 1 to 200 characters");

@@ -23,6 +23,7 @@ public final class ProfilesStore {
   private final AuditStore audit = new AuditStore();
   private final JournalStore journals = new JournalStore();
   private final SharingStore sharing = new SharingStore();
+  private final TravelStore travel = new TravelStore();
 
   public ProfilesStore(PrincipalContext context) {
     this.context = context;
@@ -86,5 +87,9 @@ public final class ProfilesStore {
 
   public SharingStore sharing() {
     return sharing;
+  }
+
+  public TravelStore travel() {
+    return travel;
   }
 }

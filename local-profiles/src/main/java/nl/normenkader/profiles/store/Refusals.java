@@ -31,6 +31,8 @@ final class Refusals {
           case "NK041" -> RefusalCode.KETEN_GEGROEID;
           case "NK050" -> RefusalCode.JOURNAAL_GESLOTEN;
           case "NK052" -> RefusalCode.ONDERGROND_PAST_NIET;
+          case "NK060" -> RefusalCode.AFTAKKING_NIET_TE_BEOORDELEN;
+          case "NK061" -> RefusalCode.AFTAKKING_AFGESLOTEN;
           case "42501" -> RefusalCode.NIET_TOEGESTAAN;
           case "23503" -> RefusalCode.NIET_GEVONDEN;
           case "23505", "23P01" -> ofConstraint(constraint(cause));
@@ -47,6 +49,8 @@ final class Refusals {
       case "slot_een_per_versie" -> RefusalCode.AL_VERGRENDELD;
       case "geldigheid_zonder_overlap" -> RefusalCode.GELDIGHEID_OVERLAPT;
       case "gemeente_code_uniek" -> RefusalCode.GEMEENTECODE_BESTAAT;
+      case "aftakking_einde_pkey" -> RefusalCode.AFTAKKING_AFGESLOTEN;
+      case "inrichting_pkey", "keuze_pkey" -> RefusalCode.BUNDEL_BESTAAT_AL;
       case "lidmaatschap_eenmaal" -> RefusalCode.LIDMAATSCHAP_BESTAAT;
       default -> null;
     };

@@ -27,4 +27,10 @@ public record Tailoring(
     boolean legalRequired,
     long revision,
     AccountId begunBy,
-    Instant begunAt) {}
+    Instant begunAt) {
+
+  /** Whether it is a branch: something tried out beside the tailoring it stands on. */
+  public boolean isBranch() {
+    return doel.endsWith(NewTailoring.BRANCH);
+  }
+}

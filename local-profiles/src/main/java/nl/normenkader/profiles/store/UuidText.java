@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.store;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,10 @@ public final class UuidText {
   }
 
   public static Json.Obj schema() {
-    return new Json.Obj(Map.of("type", new Json.Text("string"), "format", new Json.Text("uuid")));
+    // Of two members Map.of has another order in every run; a published schema has one.
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("type", new Json.Text("string"));
+    members.put("format", new Json.Text("uuid"));
+    return new Json.Obj(members);
   }
 }

@@ -1,6 +1,7 @@
 package nl.normenkader.profiles.tailoring;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Motivering(
     String reason, String ground, @Nullable Onderbouwing onderbouwing, @Nullable URI document) {
+
+  private static final int MAX_ADDRESS = 2_000;
 
   /** Nothing told yet. */
   public static final Motivering NONE = new Motivering("", "", null);
@@ -31,6 +34,13 @@ public record Motivering(
   /** Whether reason, ground and kind of onderbouwing are all there. */
   public boolean isComplete() {
     return !reason.isEmpty() && !ground.isEmpty() && onderbouwing != null;
+  }
+
+  /** Whether the document, when there is one, has an address a browser can open. */
+  public boolean isReadableFrom() {
+    return document == null
+        || (List.of("http", "https").contains(String.valueOf(document.getScheme()))
+            && document.toString().length() <= MAX_ADDRESS);
   }
 
   /** Whether something carries the choice: what a lokale afwijking needs. */

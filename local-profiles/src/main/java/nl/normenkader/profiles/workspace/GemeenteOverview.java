@@ -38,6 +38,7 @@ public record GemeenteOverview(Gemeente gemeente, List<Card> tailorings, List<In
     return new GemeenteOverview(
         gemeente,
         store.tailorings().ofGemeente(transaction, gemeente.id()).stream()
+            .filter(tailoring -> !tailoring.isBranch())
             .map(
                 tailoring ->
                     new Card(

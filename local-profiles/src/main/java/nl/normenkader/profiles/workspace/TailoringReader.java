@@ -115,7 +115,8 @@ public final class TailoringReader {
           new Choice(
               stored.id().value(),
               stored.titel(),
-              new Motivering(stored.reden(), stored.grond(), stored.onderbouwing())));
+              new Motivering(
+                  stored.reden(), stored.grond(), stored.onderbouwing(), stored.document())));
     }
     return choices;
   }

@@ -193,19 +193,16 @@ public final class Tailorings {
       return Answer.refused(
           Issue.of(WorkspaceIssue.MOTIVERING_TE_LANG, "", MAX_NAME, MAX_REASON, MAX_GROUND));
     }
+    if (!motivering.isReadableFrom()) {
+      return Answer.refused(
+          Issue.of(
+              WorkspaceIssue.DOCUMENTLINK_ONGELDIG, "", String.valueOf(motivering.document())));
+    }
     return Answer.attempt(
         store,
         principal,
         transaction -> {
-          store
-              .choices()
-              .motivate(
-                  transaction,
-                  new ChoiceId(choice),
-                  title.strip(),
-                  motivering.reason(),
-                  motivering.ground(),
-                  motivering.onderbouwing());
+          store.choices().motivate(transaction, new ChoiceId(choice), title.strip(), motivering);
           return reread(transaction, id);
         });
   }

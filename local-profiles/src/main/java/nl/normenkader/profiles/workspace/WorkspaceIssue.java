@@ -23,7 +23,13 @@ public enum WorkspaceIssue implements IssueCode {
   /** No way leads from what it stands on to what is asked. */
   OVERSTAP_ONBEREIKBAAR,
   /** A part of a motivering is too long. */
-  MOTIVERING_TE_LANG;
+  MOTIVERING_TE_LANG,
+  /** A link to a document is no address of a page. */
+  DOCUMENTLINK_ONGELDIG,
+  /** Merging a branch, or dropping it, needs a reason. */
+  AFTAKKING_ZONDER_REDEN,
+  /** What is asked for a branch is no branch, or is asked of a branch itself. */
+  AFTAKKING_KAN_HIER_NIET;
 
   @Override
   public String id() {

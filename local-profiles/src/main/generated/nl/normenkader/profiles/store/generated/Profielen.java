@@ -10,9 +10,11 @@ import java.util.List;
 import nl.normenkader.profiles.store.generated.tables.Aanvaarding;
 import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
+import nl.normenkader.profiles.store.generated.tables.AftakkingEinde;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
 import nl.normenkader.profiles.store.generated.tables.Bewerking;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager;
+import nl.normenkader.profiles.store.generated.tables.BundelHerkomst;
 import nl.normenkader.profiles.store.generated.tables.Deling;
 import nl.normenkader.profiles.store.generated.tables.Gebeurtenis;
 import nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen;
@@ -75,6 +77,11 @@ public class Profielen extends SchemaImpl {
     public final AccountNaam ACCOUNT_NAAM = AccountNaam.ACCOUNT_NAAM;
 
     /**
+     * The table <code>profielen.aftakking_einde</code>.
+     */
+    public final AftakkingEinde AFTAKKING_EINDE = AftakkingEinde.AFTAKKING_EINDE;
+
+    /**
      * The table <code>profielen.auditregel</code>.
      */
     public final Auditregel AUDITREGEL = Auditregel.AUDITREGEL;
@@ -88,6 +95,11 @@ public class Profielen extends SchemaImpl {
      * The table <code>profielen.bijdrager</code>.
      */
     public final Bijdrager BIJDRAGER = Bijdrager.BIJDRAGER;
+
+    /**
+     * The table <code>profielen.bundel_herkomst</code>.
+     */
+    public final BundelHerkomst BUNDEL_HERKOMST = BundelHerkomst.BUNDEL_HERKOMST;
 
     /**
      * The table <code>profielen.deling</code>.
@@ -354,9 +366,11 @@ public class Profielen extends SchemaImpl {
             Aanvaarding.AANVAARDING,
             Account.ACCOUNT,
             AccountNaam.ACCOUNT_NAAM,
+            AftakkingEinde.AFTAKKING_EINDE,
             Auditregel.AUDITREGEL,
             Bewerking.BEWERKING,
             Bijdrager.BIJDRAGER,
+            BundelHerkomst.BUNDEL_HERKOMST,
             Deling.DELING,
             Gebeurtenis.GEBEURTENIS,
             GedeeldeBewerkingen.GEDEELDE_BEWERKINGEN,

@@ -7,9 +7,11 @@ package nl.normenkader.profiles.store.generated;
 import nl.normenkader.profiles.store.generated.tables.Aanvaarding;
 import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
+import nl.normenkader.profiles.store.generated.tables.AftakkingEinde;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
 import nl.normenkader.profiles.store.generated.tables.Bewerking;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager;
+import nl.normenkader.profiles.store.generated.tables.BundelHerkomst;
 import nl.normenkader.profiles.store.generated.tables.Deling;
 import nl.normenkader.profiles.store.generated.tables.Gebeurtenis;
 import nl.normenkader.profiles.store.generated.tables.GedeeldeBewerkingen;
@@ -61,6 +63,11 @@ public class Tables {
     public static final AccountNaam ACCOUNT_NAAM = AccountNaam.ACCOUNT_NAAM;
 
     /**
+     * The table <code>profielen.aftakking_einde</code>.
+     */
+    public static final AftakkingEinde AFTAKKING_EINDE = AftakkingEinde.AFTAKKING_EINDE;
+
+    /**
      * The table <code>profielen.auditregel</code>.
      */
     public static final Auditregel AUDITREGEL = Auditregel.AUDITREGEL;
@@ -74,6 +81,11 @@ public class Tables {
      * The table <code>profielen.bijdrager</code>.
      */
     public static final Bijdrager BIJDRAGER = Bijdrager.BIJDRAGER;
+
+    /**
+     * The table <code>profielen.bundel_herkomst</code>.
+     */
+    public static final BundelHerkomst BUNDEL_HERKOMST = BundelHerkomst.BUNDEL_HERKOMST;
 
     /**
      * The table <code>profielen.deling</code>.

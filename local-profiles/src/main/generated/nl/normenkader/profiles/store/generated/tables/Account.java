@@ -12,6 +12,7 @@ import nl.normenkader.profiles.store.generated.Keys;
 import nl.normenkader.profiles.store.generated.Profielen;
 import nl.normenkader.profiles.store.generated.tables.Aanvaarding.AanvaardingPath;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam.AccountNaamPath;
+import nl.normenkader.profiles.store.generated.tables.AftakkingEinde.AftakkingEindePath;
 import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager.BijdragerPath;
 import nl.normenkader.profiles.store.generated.tables.Deling.DelingPath;
@@ -182,6 +183,19 @@ public class Account extends TableImpl<Record> {
             _accountNaam = new AccountNaamPath(this, null, Keys.ACCOUNT_NAAM__ACCOUNT_NAAM_ACCOUNT_ID_FKEY.getInverseKey());
 
         return _accountNaam;
+    }
+
+    private transient AftakkingEindePath _aftakkingEinde;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.aftakking_einde</code> table
+     */
+    public AftakkingEindePath aftakkingEinde() {
+        if (_aftakkingEinde == null)
+            _aftakkingEinde = new AftakkingEindePath(this, null, Keys.AFTAKKING_EINDE__AFTAKKING_EINDE_GEDAAN_DOOR_FKEY.getInverseKey());
+
+        return _aftakkingEinde;
     }
 
     private transient BewerkingPath _bewerking;

@@ -85,6 +85,11 @@ public class GedeeldeKeuzes extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> GEWIJZIGD_OP = createField(DSL.name("gewijzigd_op"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>profielen.gedeelde_keuzes.document</code>.
+     */
+    public final TableField<Record, String> DOCUMENT = createField(DSL.name("document"), SQLDataType.CLOB, this, "");
+
     private GedeeldeKeuzes(Name alias, Table<Record> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.CLOB)

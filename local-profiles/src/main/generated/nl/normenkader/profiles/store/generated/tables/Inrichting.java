@@ -16,7 +16,9 @@ import nl.normenkader.profiles.store.generated.Indexes;
 import nl.normenkader.profiles.store.generated.Keys;
 import nl.normenkader.profiles.store.generated.Profielen;
 import nl.normenkader.profiles.store.generated.tables.Account.AccountPath;
+import nl.normenkader.profiles.store.generated.tables.AftakkingEinde.AftakkingEindePath;
 import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
+import nl.normenkader.profiles.store.generated.tables.BundelHerkomst.BundelHerkomstPath;
 import nl.normenkader.profiles.store.generated.tables.Deling.DelingPath;
 import nl.normenkader.profiles.store.generated.tables.Gemeente.GemeentePath;
 import nl.normenkader.profiles.store.generated.tables.Journaal.JournaalPath;
@@ -245,6 +247,19 @@ public class Inrichting extends TableImpl<Record> {
         return _inrichting;
     }
 
+    private transient AftakkingEindePath _aftakkingEinde;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.aftakking_einde</code> table
+     */
+    public AftakkingEindePath aftakkingEinde() {
+        if (_aftakkingEinde == null)
+            _aftakkingEinde = new AftakkingEindePath(this, null, Keys.AFTAKKING_EINDE__AFTAKKING_EINDE_INRICHTING_ID_FKEY.getInverseKey());
+
+        return _aftakkingEinde;
+    }
+
     private transient BewerkingPath _bewerking;
 
     /**
@@ -256,6 +271,19 @@ public class Inrichting extends TableImpl<Record> {
             _bewerking = new BewerkingPath(this, null, Keys.BEWERKING__BEWERKING_INRICHTING_ID_FKEY.getInverseKey());
 
         return _bewerking;
+    }
+
+    private transient BundelHerkomstPath _bundelHerkomst;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.bundel_herkomst</code> table
+     */
+    public BundelHerkomstPath bundelHerkomst() {
+        if (_bundelHerkomst == null)
+            _bundelHerkomst = new BundelHerkomstPath(this, null, Keys.BUNDEL_HERKOMST__BUNDEL_HERKOMST_INRICHTING_ID_FKEY.getInverseKey());
+
+        return _bundelHerkomst;
     }
 
     private transient DelingPath _deling;

@@ -103,6 +103,11 @@ public class Keuze extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> GEWIJZIGD_OP = createField(DSL.name("gewijzigd_op"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>profielen.keuze.document</code>.
+     */
+    public final TableField<Record, String> DOCUMENT = createField(DSL.name("document"), SQLDataType.CLOB, this, "");
+
     private Keuze(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -226,6 +231,7 @@ public class Keuze extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("keuze_document_check"), "(((document ~ '^https?://'::text) AND (length(document) <= 2000)))", true),
             Internal.createCheck(this, DSL.name("keuze_grond_check"), "((length(grond) <= 2000))", true),
             Internal.createCheck(this, DSL.name("keuze_onderbouwing_check"), "((onderbouwing = ANY (ARRAY['basisonderzoek'::text, 'eigen-onderzoek'::text, 'beleidskeuze'::text, 'geen'::text])))", true),
             Internal.createCheck(this, DSL.name("keuze_reden_check"), "((length(reden) <= 10000))", true),
