@@ -86,6 +86,7 @@ class ApprovalBrowserTest {
       press(reading, "Keur juridisch goed");
       assertThat(reading.getByText("U bent akkoord gegaan.")).isVisible();
       String hash = lockAndDecide(browsing, judging, second);
+      readTheLog(browsing, judging);
       assertThat(
               configurations
                   .inForce(lawyer.principal(), "0344", LocalDate.now(), null)
@@ -202,6 +203,15 @@ class ApprovalBrowserTest {
   private static void choose(Page page, String label, String option) {
     page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label)).first().click();
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
+  }
+
+  private static void readTheLog(Browsing browsing, Page page) {
+    browsing.open(page, HOME + "logboek");
+    choose(page, "Waarover", "Vergrendeling en besluiten");
+    assertThat(page.getByText("Regel 1 tot en met 6 van 6")).isVisible();
+    press(page, "Controleer de keten");
+    assertThat(page.locator("#keten")).containsText("de keten is heel");
+    browsing.shootWhole(page, "logboek");
   }
 
   private static Page signedIn(Browsing browsing, World.Person person) {

@@ -130,6 +130,7 @@ class ScreensBrowserTest {
         home + "goedkeuren",
         home + "goedkeuren/" + version,
         home + "wat-geldt",
+        home + "logboek",
         "/normenkaders",
         "/normenkaders/awbz-begeleiding/2014/verantwoording",
         "/wie-mag-wat",

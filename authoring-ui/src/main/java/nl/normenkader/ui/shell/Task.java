@@ -15,7 +15,8 @@ public enum Task {
   PROEFCASUS("Proefcasus", "proefcasus", VaadinIcon.CALC, Action.BEREKENING_MAKEN),
   GOEDKEUREN("Goedkeuren", "goedkeuren", VaadinIcon.LOCK, Action.INRICHTING_LEZEN),
   WAT_GELDT("Wat geldt", "wat-geldt", VaadinIcon.CALENDAR_CLOCK, Action.SLOT_LEZEN),
-  BEHEER("Beheer", "beheer", VaadinIcon.COG, Action.AUDIT_LEZEN);
+  LOGBOEK("Logboek", "logboek", VaadinIcon.LIST, Action.AUDIT_LEZEN),
+  BEHEER("Beheer", "beheer", VaadinIcon.COG, Action.BEHEER_ACCOUNTS);
 
   private final String label;
   private final String view;

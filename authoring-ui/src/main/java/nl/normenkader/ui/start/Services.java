@@ -7,8 +7,10 @@ import java.time.Clock;
 import nl.normenkader.engine.lock.SigningKey;
 import nl.normenkader.profiles.approval.Approvals;
 import nl.normenkader.profiles.approval.Remarks;
+import nl.normenkader.profiles.audit.AuditLog;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.postgres.PrincipalContext;
+import nl.normenkader.profiles.publication.ChainCheck;
 import nl.normenkader.profiles.publication.Computations;
 import nl.normenkader.profiles.publication.Configurations;
 import nl.normenkader.profiles.publication.Publication;
@@ -21,6 +23,7 @@ import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.profiles.workspace.Versions;
+import nl.normenkader.ui.shell.Dates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,6 +64,16 @@ class Services {
   @Bean
   Remarks remarks(ProfilesStore store, TailoringReader reader) {
     return new Remarks(store, reader);
+  }
+
+  @Bean
+  AuditLog auditLog(ProfilesStore store) {
+    return new AuditLog(store, Dates.ZONE);
+  }
+
+  @Bean
+  ChainCheck chainCheck(ProfilesStore store) {
+    return new ChainCheck(store, Dates.ZONE);
   }
 
   @Bean

@@ -13,9 +13,8 @@ import nl.normenkader.ui.shell.GemeentePage;
 import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.MyGemeente;
 import nl.normenkader.ui.shell.MyGemeenten;
-import nl.normenkader.ui.shell.People;
 
-/** People, keys and the log of one gemeente. */
+/** People and keys of one gemeente. */
 @Route(value = "gemeenten/:gemeente/beheer", layout = MainLayout.class)
 @PermitAll
 public class BeheerView extends GemeentePage {
@@ -25,7 +24,6 @@ public class BeheerView extends GemeentePage {
   private final Logins logins;
   private final PasswordChange passwords;
   private final CurrentAccount current;
-  private final People people;
 
   public BeheerView(
       MyGemeenten gemeenten,
@@ -33,30 +31,21 @@ public class BeheerView extends GemeentePage {
       ApiKeys keys,
       Logins logins,
       PasswordChange passwords,
-      CurrentAccount current,
-      People people) {
-    super(
-        gemeenten,
-        Action.AUDIT_LEZEN,
-        "Beheer",
-        "Mensen, sleutels en het logboek van de gemeente.");
+      CurrentAccount current) {
+    super(gemeenten, Action.BEHEER_ACCOUNTS, "Beheer", "Mensen en sleutels van de gemeente.");
     this.store = store;
     this.keys = keys;
     this.logins = logins;
     this.passwords = passwords;
     this.current = current;
-    this.people = people;
   }
 
   @Override
   protected void open(MyGemeente gemeente, BeforeEnterEvent event) {
     show();
-    if (gemeente.may(Action.BEHEER_ACCOUNTS)) {
-      append(new MembersCard(gemeente, store, logins, passwords, current.principal()));
-    }
+    append(new MembersCard(gemeente, store, logins, passwords, current.principal()));
     if (gemeente.may(Action.BEHEER_SLEUTELS)) {
       append(new KeysCard(gemeente, keys, current.get()));
     }
-    append(LogCard.of(gemeente, store, current.principal(), people));
   }
 }
