@@ -107,4 +107,9 @@ final class BarStep {
     }
     return false;
   }
+
+  /** Whether {@link #contradicts} has anything to look at. */
+  boolean canContradict() {
+    return requires.length > 0;
+  }
 }

@@ -109,6 +109,14 @@ public final class BarePath {
    *     means anything, and the explaining engine says what it is
    */
   public boolean evaluate(Scratch scratch) {
+    return evaluate(scratch, false);
+  }
+
+  /**
+   * @param everyPoint whether the points between the first and the last are computed too; they are
+   *     when the first hangs on them, or when nothing is left and the question is since when
+   */
+  private boolean evaluate(Scratch scratch, boolean everyPoint) {
     scratch.nextCase();
     stadia.begin(scratch);
     for (Stand stand : STANDS) {
@@ -132,38 +140,55 @@ public final class BarePath {
     }
     scratch.pointOf[0] = 0;
     round.keepProfielen(scratch, scratch.brutoProfielen);
-    if (!afterStadia(scratch)) {
+    boolean every = everyPoint || !round.isSettled(scratch);
+    if (!afterStadia(scratch, every)) {
       return false;
     }
     round.keepProfielen(scratch, scratch.nettoProfielen);
-    round.together(scratch);
+    round.together(scratch, every);
     boolean pointsElsewhere = verwijzing.settle(scratch);
     for (UitkomstStep uitkomst : uitkomsten) {
       if (!uitkomst.settle(scratch)) {
         return false;
       }
     }
-    scratch.kind = kind(scratch, pointsElsewhere);
-    return true;
+    if (isGranted(scratch) || pointsElsewhere || every) {
+      scratch.kind = kind(scratch, pointsElsewhere);
+      return true;
+    }
+    return evaluate(scratch, true);
   }
 
   private static final Stand[] STANDS = Stand.values();
 
   /** The points after each stadium; one at which nothing changed is the one before it. */
-  private boolean afterStadia(Scratch scratch) {
-    boolean chosen = round.isRowChosen(scratch);
+  private boolean afterStadia(Scratch scratch, boolean everyPoint) {
+    boolean differs = round.isRowChosen(scratch);
     SumTable table = tables[Stand.RONDE.ordinal()];
     for (int s = 0; s < stadia.size(); s++) {
       scratch.last = s == stadia.size() - 1;
-      if (stadia.next(scratch, s) || scratch.last && chosen) {
+      boolean changed = stadia.next(scratch, s);
+      differs |= changed && !everyPoint;
+      if (changed || scratch.last && differs) {
         round.begin(scratch, table);
-        if (!round.settle(scratch)) {
+        boolean whole = everyPoint || scratch.last;
+        if (!(whole ? round.settle(scratch) : round.isSound(scratch))) {
           return false;
         }
       }
       scratch.pointOf[s + 1] = scratch.computed - 1;
     }
     return true;
+  }
+
+  /** Whether anything is granted, or silent: then nobody asks since when nothing was left. */
+  private static boolean isGranted(Scratch scratch) {
+    for (int v = 0; v < scratch.silent.length; v++) {
+      if (!scratch.referred[v] && (scratch.silent[v] || scratch.netto[v] > 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind kind(Scratch scratch, boolean pointsElsewhere) {

@@ -64,9 +64,30 @@ final class Round {
     return true;
   }
 
-  /** All points together, as far as one hangs on another. */
-  void together(Scratch scratch) {
-    samen.settle(scratch);
+  /** Only whether this point holds something that only words can tell. */
+  boolean isSound(Scratch scratch) {
+    if (!choose(scratch)) {
+      return false;
+    }
+    if (!bars.canContradict()) {
+      return true;
+    }
+    bars.bar(scratch);
+    return !bars.contradicts(scratch);
+  }
+
+  /** Whether nothing later can change this point. */
+  boolean isSettled(Scratch scratch) {
+    return samen.isSettled(scratch);
+  }
+
+  /** The points together, as far as one hangs on another. */
+  void together(Scratch scratch, boolean everyPoint) {
+    if (everyPoint) {
+      samen.settle(scratch);
+    } else {
+      samen.settleEnds(scratch);
+    }
   }
 
   /** How many maxima lie on several voorzieningen. */

@@ -23,6 +23,7 @@ final class SamenStep {
   private final Cap[] caps;
   private final Nothing[] nothings;
   private final long[] steps;
+  private final long[] most;
 
   SamenStep(CompiledNormenkader kader, ConditionWriter writer) {
     List<Cap> together = new ArrayList<>();
@@ -44,6 +45,7 @@ final class SamenStep {
     caps = together.toArray(new Cap[0]);
     nothings = leaveNothing.toArray(new Nothing[0]);
     steps = kader.voorzieningen().stream().mapToLong(v -> v.step()).toArray();
+    most = kader.voorzieningen().stream().mapToLong(new Most(kader)::of).toArray();
   }
 
   private static long mask(int[] numbers) {
@@ -63,6 +65,47 @@ final class SamenStep {
     for (int c = 0; c < caps.length; c++) {
       scratch.now.together[c] = caps[c].acts.in(scratch);
     }
+  }
+
+  /**
+   * Whether the point being computed stays as it is, whatever remains later: no maximum took
+   * anything of it, and none that is shared can.
+   */
+  boolean isSettled(Scratch scratch) {
+    Point now = scratch.now;
+    if (now.cut) {
+      return false;
+    }
+    for (int c = 0; c < caps.length; c++) {
+      if (now.together[c] && !caps[c].maximum.silent() && !fits(caps[c], now.amounts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(Cap cap, long[] amounts) {
+    long left = cap.maximum.amount();
+    for (int v : cap.voorzieningen) {
+      left -= most[v];
+    }
+    for (int v : cap.voorzieningen) {
+      left += most[v];
+      if (amounts[v] > 0 && amounts[v] > left) {
+        return false;
+      }
+      left -= amounts[v];
+    }
+    return true;
+  }
+
+  /** Settles the first point and the last; the first stays as it is. */
+  void settleEnds(Scratch scratch) {
+    int last = scratch.pointOf.length - 1;
+    settle(scratch, last, last);
+    scratch.settled[0] = last == 0 ? scratch.settled[0] : scratch.points[0].amounts;
+    silence(scratch, 0, scratch.brutoSilent);
+    silence(scratch, last, scratch.silent);
   }
 
   /** Settles all points, the last one first. */
