@@ -199,7 +199,10 @@ final class Uitkomst {
           List.of(),
           null);
     }
-    return drg.collect(last.point(), base, WORDS, what, Hit.COLLECT, rows);
+    // Where no row fits, some engines answer an empty list and others nothing at all.
+    Expr found = drg.collect(last.point(), base, WORDS, what, Hit.COLLECT, rows);
+    return Expr.composed(
+        "(if %s = null then [] else %s)".formatted(found.text(), found.text()), List.of(found));
   }
 
   private Structure reeksen() {

@@ -20,7 +20,7 @@ public final class Agreement {
   private final Oracle oracle;
   private final AtomicInteger computed = new AtomicInteger();
 
-  Agreement(CompiledNormenkader kader, DmnModel model, Oracle oracle) {
+  private Agreement(CompiledNormenkader kader, DmnModel model, Oracle oracle) {
     this.kader = kader;
     this.model = model;
     this.oracle = oracle;
@@ -30,6 +30,12 @@ public final class Agreement {
   public static Agreement withKie(CompiledNormenkader kader) {
     DmnModel model = DmnModel.of(kader).orElseThrow();
     return new Agreement(kader, model, new KieOracle(model.xml()));
+  }
+
+  /** What Camunda makes of it. */
+  public static Agreement withCamunda(CompiledNormenkader kader) {
+    DmnModel model = DmnModel.of(kader).orElseThrow();
+    return new Agreement(kader, model, new CamundaOracle(model.xml()));
   }
 
   /** The whole outcome is the same; where the engine has none, the messages are. */

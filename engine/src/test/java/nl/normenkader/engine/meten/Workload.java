@@ -14,8 +14,8 @@ import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.lock.ShippedKaders;
 
 /**
- * The same cases for everybody who is measured: complete, sound cases of the demo kader, drawn from
- * a fixed seed.
+ * The same cases for everybody who is measured: complete, sound cases of a shipped kader, drawn
+ * from a fixed seed.
  *
  * @param rows the same cases as numbers, by the layout of the path
  */
@@ -24,13 +24,16 @@ public record Workload(
 
   /** The demo kader. */
   public static CompiledNormenkader demo() {
-    return Compiler.open(ShippedKaders.get().find("demo-begeleiding/1.0").orElseThrow().locked())
-        .orElseThrow();
+    return kader("demo-begeleiding/1.0");
+  }
+
+  private static CompiledNormenkader kader(String name) {
+    return Compiler.open(ShippedKaders.get().find(name).orElseThrow().locked()).orElseThrow();
   }
 
   /** So many different cases, and as many in columns as are asked for, repeating them. */
-  static Workload draw(int different, int inColumns) {
-    Configuration configuration = Configuration.of("demo-begeleiding/1.0", demo());
+  static Workload draw(String name, int different, int inColumns) {
+    Configuration configuration = Configuration.of(name, kader(name));
     BarePath path = configuration.path();
     CompleteCases drawn = new CompleteCases(path.kader(), 2026);
     CaseReader reader = new CaseReader(path);
