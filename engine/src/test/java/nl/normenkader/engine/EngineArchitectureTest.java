@@ -163,6 +163,7 @@ class EngineArchitectureTest {
     only(
         new String[] {"analyse"},
         "java.lang..",
+        "java.math",
         "java.time",
         "java.util..",
         ROOT + "analyse",

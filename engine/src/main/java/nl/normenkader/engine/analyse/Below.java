@@ -6,7 +6,6 @@ import nl.normenkader.engine.analyse.Expr.Least;
 import nl.normenkader.engine.analyse.Expr.Most;
 import nl.normenkader.engine.analyse.Expr.Raised;
 import nl.normenkader.engine.analyse.Expr.Stepped;
-import nl.normenkader.engine.analyse.Expr.Sum;
 import nl.normenkader.engine.analyse.Expr.Term;
 import nl.normenkader.engine.analyse.Expr.Unknown;
 
@@ -66,14 +65,66 @@ final class Below {
     return false;
   }
 
-  /** Pairs each part of one sum with a part of the other that is never below it. */
   private boolean sums(Expr a, Expr b, int depth) {
-    if (!(a instanceof Sum) && !(b instanceof Sum) && !(a instanceof Unknown)) {
+    return isNeverPositive(exprs.minus(a, b), depth);
+  }
+
+  /** Whether a sum is certainly never above nothing. */
+  private boolean isNeverPositive(Expr difference, int depth) {
+    if (difference.hi() <= 0 || paired(difference) <= 0) {
+      return true;
+    }
+    if (depth == 0) {
       return false;
     }
+    // What needs both parts first: it gives the most to hold the others against.
+    for (boolean both : new boolean[] {true, false}) {
+      for (Term term : Exprs.termsOf(difference)) {
+        boolean parted = term.of() instanceof Least || term.of() instanceof Most;
+        if (parted && both == (term.of() instanceof Most == term.factor() > 0)) {
+          return split(difference, term, depth - 1);
+        }
+      }
+    }
+    for (Term term : Exprs.termsOf(difference)) {
+      if (term.of() instanceof Stepped stepped) {
+        return isNeverPositive(instead(difference, term, bound(stepped, term)), depth - 1);
+      }
+    }
+    return false;
+  }
+
+  /** What a step is at most when it is added, at least when it is subtracted. */
+  private Expr bound(Stepped stepped, Term term) {
+    boolean added = term.factor() > 0;
+    if (stepped.up() == added) {
+      Expr slack = exprs.constant(stepped.step() - 1);
+      return added ? exprs.plus(stepped.of(), slack) : exprs.minus(stepped.of(), slack);
+    }
+    return stepped.of();
+  }
+
+  /** A minimum that is added may be told by either part, one that is subtracted by both. */
+  private boolean split(Expr difference, Term term, int depth) {
+    boolean least = term.of() instanceof Least;
+    Expr one = term.of() instanceof Least it ? it.one() : ((Most) term.of()).one();
+    Expr other = term.of() instanceof Least it ? it.other() : ((Most) term.of()).other();
+    Expr first = instead(difference, term, one);
+    Expr second = instead(difference, term, other);
+    return least == term.factor() > 0
+        ? isNeverPositive(first, depth) || isNeverPositive(second, depth)
+        : isNeverPositive(first, depth) && isNeverPositive(second, depth);
+  }
+
+  private Expr instead(Expr sum, Term term, Expr other) {
+    Expr rest = exprs.minus(sum, exprs.times(term.of(), term.factor()));
+    return exprs.plus(rest, exprs.times(other, term.factor()));
+  }
+
+  /** The most a sum can be when what bounds another unknown is held against it. */
+  private static long paired(Expr difference) {
     List<Term> up = new ArrayList<>();
     List<Term> down = new ArrayList<>();
-    Expr difference = exprs.minus(a, b);
     for (Term term : Exprs.termsOf(difference)) {
       (term.factor() > 0 ? up : down).add(term);
     }
@@ -82,7 +133,9 @@ final class Below {
       long left = term.factor();
       for (int i = 0; i < down.size() && left > 0; i++) {
         Term against = down.get(i);
-        if (against.factor() < 0 && isPartBelow(term.of(), against.of(), depth)) {
+        if (against.factor() < 0
+            && term.of() instanceof Unknown unknown
+            && against.of() == unknown.within()) {
           long both = Math.min(left, -against.factor());
           left -= both;
           down.set(i, new Term(against.factor() + both, against.of()));
@@ -93,13 +146,6 @@ final class Below {
     for (Term term : down) {
       most += term.factor() * term.of().lo();
     }
-    return most <= 0;
-  }
-
-  private boolean isPartBelow(Expr a, Expr b, int depth) {
-    if (a instanceof Unknown unknown && b instanceof Unknown) {
-      return b == unknown.within();
-    }
-    return !(a instanceof Unknown) && !(b instanceof Unknown) && isNeverAbove(a, b, depth);
+    return most;
   }
 }

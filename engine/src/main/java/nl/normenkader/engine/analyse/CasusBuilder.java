@@ -12,7 +12,6 @@ import nl.normenkader.engine.casus.Casus.GekozenProfiel;
 import nl.normenkader.engine.casus.Casus.Keuze;
 import nl.normenkader.engine.casus.Casus.Vastgesteld;
 import nl.normenkader.engine.compile.CompiledOnderdeel;
-import nl.normenkader.engine.compile.CompiledOnderdeel.Reads;
 import nl.normenkader.engine.compile.Names;
 import nl.normenkader.engine.model.Opgave;
 
@@ -152,7 +151,7 @@ final class CasusBuilder {
     if (cell instanceof Cell.Numbers numbers) {
       return path.values().named(name).map(k -> k * numbers.step()).orElse(numbers.lo());
     }
-    if (onderdeel.reads() != Reads.OPGAVE) {
+    if (!Taken.isEstablished(reader.kader(), onderdeel)) {
       return path.values().named(name).map(k -> k * all.grid(onderdeel.source().id())).orElse(0L);
     }
     long full = opgave(onderdeel);

@@ -113,7 +113,8 @@ final class Comparer {
         new CasusBuilder(computed.space(), computed.reader(0), full).build(name),
         new CasusBuilder(computed.space(), computed.reader(1), full).build(name),
         isMore ? smaller : larger,
-        isMore ? larger : smaller);
+        isMore ? larger : smaller,
+        new Told(computed.space(), wordt, was).of(full));
   }
 
   /** Where a configuration says what fits: the answers can occur, and with access it computes. */

@@ -1,5 +1,6 @@
 package nl.normenkader.engine.analyse;
 
+import java.util.List;
 import nl.normenkader.engine.casus.Casus;
 
 /**
@@ -10,5 +11,11 @@ import nl.normenkader.engine.casus.Casus;
  * @param before what is granted by the first, in whole units of the voorziening; 0 where there is
  *     no access, and where another law is meant
  * @param after what is granted by the second
+ * @param told the answers that deviate from the lightest case, in Dutch: {@code Wonen: Zwaar}
  */
-public record Difference(Casus was, Casus wordt, long before, long after) {}
+public record Difference(Casus was, Casus wordt, long before, long after, List<String> told) {
+
+  public Difference {
+    told = List.copyOf(told);
+  }
+}

@@ -35,10 +35,19 @@ final class NiveauCells {
     }
 
     String key() {
-      StringBuilder key = new StringBuilder();
-      zwaartes.forEach(z -> key.append(Arrays.toString(z)));
-      return key.append(bits).toString();
+      return NiveauCells.key(zwaartes, bits);
     }
+  }
+
+  /** What tells cells of one leefgebied apart. */
+  static String key(Cell.Niveau cell) {
+    return key(cell.zwaartes(), cell.bits());
+  }
+
+  private static String key(List<int[]> zwaartes, long bits) {
+    StringBuilder key = new StringBuilder();
+    zwaartes.forEach(z -> key.append(Arrays.toString(z)));
+    return key.append(bits).toString();
   }
 
   /** The niveaus that every reader has, from light to heavy. */
@@ -89,7 +98,22 @@ final class NiveauCells {
 
   /** All states of a niveau, the fewest contributions for each. */
   List<State> spread(String niveau) {
-    List<int[]> start =
+    List<State> states = List.of(start(niveau));
+    for (String stadium : stadia) {
+      Map<String, State> next = new LinkedHashMap<>();
+      for (State state : states) {
+        for (Extent extent : Extent.values()) {
+          State longer = after(state, niveau, stadium, extent);
+          next.merge(longer.key(), longer, (a, b) -> a.helped() <= b.helped() ? a : b);
+        }
+      }
+      states = List.copyOf(next.values());
+    }
+    return states;
+  }
+
+  private State start(String niveau) {
+    List<int[]> zwaartes =
         readers.stream()
             .map(
                 reader -> {
@@ -98,13 +122,41 @@ final class NiveauCells {
                   return same;
                 })
             .toList();
-    List<State> states = List.of(new State(start, 0, List.of()));
+    return new State(zwaartes, 0, List.of());
+  }
+
+  /** The key of a niveau when only one stadium contributes. */
+  String only(String niveau, String stadium, Extent extent) {
+    State state = start(niveau);
+    for (String one : stadia) {
+      state = after(state, niveau, one, one.equals(stadium) ? extent : Extent.GEEN);
+    }
+    return state.key();
+  }
+
+  /** The keys of every two cells with the same contributions of which one niveau is heavier. */
+  List<String[]> heavier() {
+    List<String> ids = shared();
+    Map<String, String[]> pairs = new LinkedHashMap<>();
+    for (int light = 0; light < ids.size(); light++) {
+      for (int heavy = light + 1; heavy < ids.size(); heavy++) {
+        for (State[] two : together(ids.get(light), ids.get(heavy))) {
+          pairs.put(two[0].key() + two[1].key(), new String[] {two[0].key(), two[1].key()});
+        }
+      }
+    }
+    return List.copyOf(pairs.values());
+  }
+
+  private List<State[]> together(String light, String heavy) {
+    List<State[]> states = List.<State[]>of(new State[] {start(light), start(heavy)});
     for (String stadium : stadia) {
-      Map<String, State> next = new LinkedHashMap<>();
-      for (State state : states) {
+      Map<String, State[]> next = new LinkedHashMap<>();
+      for (State[] two : states) {
         for (Extent extent : Extent.values()) {
-          State longer = after(state, niveau, stadium, extent);
-          next.merge(longer.key(), longer, (a, b) -> a.helped() <= b.helped() ? a : b);
+          State one = after(two[0], light, stadium, extent);
+          State other = after(two[1], heavy, stadium, extent);
+          next.putIfAbsent(one.key() + other.key(), new State[] {one, other});
         }
       }
       states = List.copyOf(next.values());

@@ -17,7 +17,7 @@ final class OnderdeelDiagrams {
   private final Space space;
   private final Reader reader;
   private final CompiledNormenkader kader;
-  private final int point;
+  private final boolean takes;
   private final ActingDiagrams acting;
   private final Taken taken;
   private final List<Integer> fulls = new ArrayList<>();
@@ -26,12 +26,17 @@ final class OnderdeelDiagrams {
   private final List<Integer> amounts = new ArrayList<>();
 
   OnderdeelDiagrams(
-      Diagrams diagrams, Space space, Reader reader, int point, ActingDiagrams acting) {
+      Diagrams diagrams,
+      Space space,
+      Reader reader,
+      int point,
+      ActingDiagrams acting,
+      boolean takes) {
+    this.takes = takes && point > 0;
     this.diagrams = diagrams;
     this.space = space;
     this.reader = reader;
     this.kader = reader.kader();
-    this.point = point;
     this.acting = acting;
     this.taken = new Taken(space.readers());
     kader.onderdelen().forEach(this::start);
@@ -45,14 +50,14 @@ final class OnderdeelDiagrams {
     fulls.add(full);
     int need = diagrams.and(allowed, isSomething(full));
     needed.add(need);
-    int left = point == 0 ? full : left(onderdeel, full);
+    int left = takes ? left(onderdeel, full) : full;
     amounts.add(left);
     // Where nothing asks whether anything is left, an onderdeel of nothing may count.
     counts.add(tells(onderdeel) ? diagrams.and(need, isSomething(left)) : need);
   }
 
   private boolean tells(CompiledOnderdeel onderdeel) {
-    return point > 0 && space.place(Taken.address(onderdeel.source().id())) >= 0;
+    return takes && space.place(Taken.address(onderdeel.source().id())) >= 0;
   }
 
   private int full(CompiledOnderdeel onderdeel) {
@@ -96,6 +101,7 @@ final class OnderdeelDiagrams {
     String name = Taken.address(id);
     int place = space.place(name);
     if (onderdeel.reads() == Reads.OPGAVE
+        && onderdeel.amount().norm() == kader.denominator()
         && (place < 0 || space.layer(place).cells().equals(Taken.REST_OR_ALL))) {
       return leftOfOpgave(onderdeel, name, place);
     }

@@ -27,11 +27,7 @@ final class PointSearch {
     this.a = a;
     this.b = b;
     this.silence = silence;
-    Set<Unknown> found = new LinkedHashSet<>();
-    collect(a, found);
-    collect(b, found);
-    collect(silence, found);
-    this.unknowns = List.copyOf(found);
+    this.unknowns = List.copyOf(Unknowns.of(a, b, silence));
   }
 
   /** Whether all points can be tried. */
@@ -141,28 +137,5 @@ final class PointSearch {
       near.add(Math.clamp(here - step, unknown.lo(), top));
     }
     return List.copyOf(near);
-  }
-
-  private static void collect(Expr expr, Set<Unknown> found) {
-    switch (expr) {
-      case Unknown unknown -> {
-        if (unknown.within() != null) {
-          found.add(unknown.within());
-        }
-        found.add(unknown);
-      }
-      case Expr.Sum sum -> sum.terms().forEach(term -> collect(term.of(), found));
-      case Expr.Least least -> {
-        collect(least.one(), found);
-        collect(least.other(), found);
-      }
-      case Expr.Most most -> {
-        collect(most.one(), found);
-        collect(most.other(), found);
-      }
-      case Expr.Guarded guarded -> collect(guarded.of(), found);
-      case Expr.Stepped stepped -> collect(stepped.of(), found);
-      case Expr.Raised raised -> collect(raised.of(), found);
-    }
   }
 }

@@ -9,7 +9,11 @@ record Silences(SpaceDiagrams computed, Reader reader) {
 
   /** More than nothing where it is silent at this point. */
   int at(int point, int number) {
-    VolumeDiagrams volumes = computed.volumes(reader, point);
+    return of(computed.volumes(reader, point), point, number);
+  }
+
+  /** More than nothing where these volumes are silent at this point. */
+  int of(VolumeDiagrams volumes, int point, int number) {
     Diagrams diagrams = computed.diagrams();
     int silence = volumes.silence(number);
     CompiledVoorziening voorziening = reader.kader().voorzieningen().get(number);

@@ -33,6 +33,39 @@ final class Smallest {
     return Optional.ofNullable(find(condition, places, 0, new int[space.layers().size()]));
   }
 
+  /** Whether there is a case at all; cheaper than the smallest one. */
+  boolean occurs(int condition) {
+    return occurs(condition, computed.profielPlaces(), 0);
+  }
+
+  private boolean occurs(int condition, List<Integer> places, int i) {
+    int next = i;
+    while (next < places.size() && diagrams.layer(condition) != places.get(next)) {
+      next++;
+    }
+    if (next == places.size()) {
+      return new Meeting(diagrams).of(condition, Diagrams.TRUE);
+    }
+    int profiel = computed.profiel(places.get(next));
+    int[] children = diagrams.children(condition);
+    for (int p = 0; p < children.length; p++) {
+      if (children[p] != Diagrams.FALSE) {
+        int is = diagrams.apply(Op.SAME, profiel, diagrams.leaf(p));
+        boolean last = !isProfiel(children[p]);
+        if (last
+            ? new Meeting(diagrams).of(children[p], is)
+            : occurs(diagrams.and(children[p], is), places, next + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isProfiel(int node) {
+    return !diagrams.isLeaf(node) && space.layer(diagrams.layer(node)).kind() == Layer.Kind.PROFIEL;
+  }
+
   /**
    * The smallest case, or a complaint that it is not decided whether there is one: no case is
    * certain and some may be.

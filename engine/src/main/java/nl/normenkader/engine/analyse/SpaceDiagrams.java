@@ -24,10 +24,21 @@ final class SpaceDiagrams {
     this(readers, BUDGET);
   }
 
+  /** One of which no layers are joined: for a quick look at conditions alone. */
+  static SpaceDiagrams plain(Reader reader) {
+    return new SpaceDiagrams(List.of(reader), BUDGET, false);
+  }
+
   SpaceDiagrams(List<Reader> readers, int budget) {
+    this(readers, budget, true);
+  }
+
+  private SpaceDiagrams(List<Reader> readers, int budget, boolean joined) {
     this.diagrams = new Diagrams(budget);
     this.space = new SpaceBuilder(readers).build();
-    this.space = space.with(same());
+    if (joined) {
+      this.space = space.with(same());
+    }
   }
 
   /** Layers of profielen that hang on the answers in the same way are one layer. */
@@ -82,16 +93,23 @@ final class SpaceDiagrams {
     return space.place(Space.profiel(reader.number(), reeks.source().id(), point));
   }
 
-  /** The omvang at a point. */
+  /** The omvang at a point, after whatever others take over of onderdelen. */
   VolumeDiagrams volumes(Reader reader, int point) {
     return volumes.computeIfAbsent(
         reader.number() + "/" + point,
-        key -> new VolumeDiagrams(diagrams, space, reader, point, ""));
+        key -> new VolumeDiagrams(diagrams, space, reader, point, "", true));
+  }
+
+  /** The omvang at a point while nothing is taken over of onderdelen. */
+  VolumeDiagrams untaken(Reader reader, int point) {
+    return volumes.computeIfAbsent(
+        reader.number() + "/" + point + "/geheel",
+        key -> new VolumeDiagrams(diagrams, space, reader, point, "", false));
   }
 
   /** The omvang at a point as if an effect or weegfactor were not there. */
-  VolumeDiagrams without(Reader reader, int point, String address) {
-    return new VolumeDiagrams(diagrams, space, reader, point, address);
+  VolumeDiagrams without(Reader reader, int point, String address, boolean taken) {
+    return new VolumeDiagrams(diagrams, space, reader, point, address, taken);
   }
 
   /** Whether answers can occur at all. */
@@ -106,8 +124,11 @@ final class SpaceDiagrams {
 
   /** Whether the answers can occur and give access. */
   int access(Reader reader) {
-    ConditionDiagrams bruto = new ConditionDiagrams(diagrams, space, reader, 0, List.of());
-    return diagrams.and(possible(reader), bruto.of(reader.kader().access()));
+    return diagrams.and(possible(reader), granted(reader));
+  }
+
+  private int granted(Reader reader) {
+    return new ConditionDiagrams(diagrams, space, reader, 0, List.of()).of(reader.kader().access());
   }
 
   /**
@@ -116,20 +137,26 @@ final class SpaceDiagrams {
   int valid(Reader reader) {
     Integer known = valid.get(reader.number());
     if (known == null) {
-      known = access(reader);
-      for (CompiledReeks reeks : reader.kader().reeksen()) {
-        if (!reeks.byFit()) {
-          for (int point : reader.points()) {
-            int profiel = profiel(placeOf(reader, reeks, point));
-            int wrong =
-                diagrams.or(
-                    diagrams.apply(Op.SAME, profiel, diagrams.leaf(ProfielDiagrams.NONE)),
-                    diagrams.apply(Op.SAME, profiel, diagrams.leaf(ProfielDiagrams.SEVERAL)));
-            known = diagrams.and(known, diagrams.not(wrong));
-          }
+      known = diagrams.and(possible(reader), regardless(reader));
+      valid.put(reader.number(), known);
+    }
+    return known;
+  }
+
+  /** The same, also for answers that the kader calls impossible. */
+  int regardless(Reader reader) {
+    int known = granted(reader);
+    for (CompiledReeks reeks : reader.kader().reeksen()) {
+      if (!reeks.byFit()) {
+        for (int point : reader.points()) {
+          int profiel = profiel(placeOf(reader, reeks, point));
+          int wrong =
+              diagrams.or(
+                  diagrams.apply(Op.SAME, profiel, diagrams.leaf(ProfielDiagrams.NONE)),
+                  diagrams.apply(Op.SAME, profiel, diagrams.leaf(ProfielDiagrams.SEVERAL)));
+          known = diagrams.and(known, diagrams.not(wrong));
         }
       }
-      valid.put(reader.number(), known);
     }
     return known;
   }

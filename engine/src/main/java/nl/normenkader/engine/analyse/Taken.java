@@ -9,6 +9,7 @@ import nl.normenkader.engine.analyse.Layer.Kind;
 import nl.normenkader.engine.compile.CompiledEffect;
 import nl.normenkader.engine.compile.CompiledEffect.Action;
 import nl.normenkader.engine.compile.CompiledGroep;
+import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.CompiledOnderdeel;
 import nl.normenkader.engine.compile.CompiledOnderdeel.Reads;
 import nl.normenkader.engine.compile.CompiledTabel;
@@ -65,7 +66,7 @@ record Taken(List<Reader> readers) {
     boolean established =
         readers.stream()
             .filter(reader -> reader.onderdeel(id) >= 0)
-            .allMatch(r -> r.kader().onderdelen().get(r.onderdeel(id)).reads() == Reads.OPGAVE);
+            .allMatch(r -> isEstablished(r.kader(), r.kader().onderdelen().get(r.onderdeel(id))));
     if (established && !fine) {
       return REST_OR_ALL;
     }
@@ -146,7 +147,15 @@ record Taken(List<Reader> readers) {
         }
         yield all;
       }
-      case OPGAVE -> List.of(reader.kader().source().opgaven().get(onderdeel.input()).max());
+      case OPGAVE -> {
+        long most = reader.kader().source().opgaven().get(onderdeel.input()).max();
+        yield List.of(Math.ceilDiv(Math.multiplyExact(most, one), denominator));
+      }
     };
+  }
+
+  /** Whether an onderdeel is what a person establishes, in the period of its voorziening. */
+  static boolean isEstablished(CompiledNormenkader kader, CompiledOnderdeel onderdeel) {
+    return onderdeel.reads() == Reads.OPGAVE && onderdeel.amount().norm() == kader.denominator();
   }
 }

@@ -38,12 +38,14 @@ final class VolumeDiagrams {
 
   /**
    * @param without the address of an effect or weegfactor that is left out; empty for none
+   * @param taken whether others may take something over of onderdelen
    */
-  VolumeDiagrams(Diagrams diagrams, Space space, Reader reader, int point, String without) {
+  VolumeDiagrams(
+      Diagrams diagrams, Space space, Reader reader, int point, String without, boolean taken) {
     this.diagrams = diagrams;
     this.kader = reader.kader();
     this.acting = new ActingDiagrams(diagrams, space, reader, point, without);
-    this.onderdelen = new OnderdeelDiagrams(diagrams, space, reader, point, acting);
+    this.onderdelen = new OnderdeelDiagrams(diagrams, space, reader, point, acting, taken);
     this.capped = true;
   }
 

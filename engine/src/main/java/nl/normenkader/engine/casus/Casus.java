@@ -31,6 +31,21 @@ public record Casus(
     Map<String, Keuze> keuzes,
     Map<String, GekozenProfiel> gekozenProfielen) {
 
+  /** The same casus under another name. */
+  public Casus named(String other) {
+    return new Casus(
+        other,
+        peildatum,
+        niveaus,
+        factoren,
+        kenmerken,
+        aantallen,
+        opgaven,
+        bijdragen,
+        keuzes,
+        gekozenProfielen);
+  }
+
   /**
    * What a person established for an opgave.
    *

@@ -10,7 +10,7 @@ import nl.normenkader.engine.lock.LockedConfiguration;
 import nl.normenkader.engine.lock.ShippedKader;
 import nl.normenkader.engine.lock.ShippedKaders;
 
-/** A configuration as it is named on the command line: a file, or {@code id/version}. */
+/** A configuration as it is named on the command line: a file, {@code id/version}, or a folder. */
 record ConfigurationSource(String name) {
 
   /** The configuration itself; a file that is not whole is refused with all that is wrong. */
@@ -35,6 +35,19 @@ record ConfigurationSource(String name) {
                 new CommandFailure(
                     ExitCode.NIET_GEVONDEN,
                     Issue.of(CliIssue.KADER_ONBEKEND, "", name, shipped())));
+  }
+
+  /** The same, or a folder of source files; what is wrong with a folder is told of the folder. */
+  LockedConfiguration openAlsoFolder() {
+    Path folder = Path.of(name);
+    if (!Files.isDirectory(folder)) {
+      return open();
+    }
+    // Locking tells of a sound folder what compiling tells again: only a refusal is told here.
+    Checked<LockedConfiguration> locked = PracticeLock.of(folder);
+    return locked
+        .value()
+        .orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, locked.issues()));
   }
 
   private static String gap(Issue issue) {

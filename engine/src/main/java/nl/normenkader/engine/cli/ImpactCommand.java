@@ -1,7 +1,6 @@
 package nl.normenkader.engine.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,10 +11,8 @@ import nl.normenkader.engine.batch.ImpactPlan;
 import nl.normenkader.engine.batch.ImpactSink;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.Compiler;
-import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.CanonicalJson;
-import nl.normenkader.engine.lock.LockedConfiguration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,17 +128,6 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private CompiledNormenkader compiled(String name) {
-    Path folder = Path.of(name);
-    return terminal.sound(
-        Compiler.open(
-            Files.isDirectory(folder) ? practice(folder) : new ConfigurationSource(name).open()));
-  }
-
-  /** Locking tells of a sound folder what compiling tells again, so only a refusal is told here. */
-  private static LockedConfiguration practice(Path folder) {
-    Checked<LockedConfiguration> locked = PracticeLock.of(folder);
-    return locked
-        .value()
-        .orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, locked.issues()));
+    return terminal.sound(Compiler.open(new ConfigurationSource(name).openAlsoFolder()));
   }
 }

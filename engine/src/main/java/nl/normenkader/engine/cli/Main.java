@@ -44,6 +44,8 @@ public final class Main {
         new CommandLine(new NormenkaderCommand())
             .addSubcommand(new BerekenCommand(terminal))
             .addSubcommand(new ImpactCommand(terminal))
+            .addSubcommand(new ControleerCommand(terminal))
+            .addSubcommand(new VergelijkCommand(terminal))
             .addSubcommand(new VergrendelCommand(terminal))
             .addSubcommand(new VerifieerCommand(terminal))
             .addSubcommand(new DmnCommand(terminal))

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.issue.IssuePage;
+import nl.normenkader.engine.issue.Severity;
 
 /**
  * The two streams of a command: results go out as bytes, everything meant for a person as UTF-8.
@@ -72,15 +73,18 @@ final class Terminal {
             issue.location(),
             issue.arguments().stream().map(Terminal::calm).toList());
     IssuePage page = IssuePage.of(issue.code());
-    String kind =
-        switch (issue.severity()) {
-          case FOUT -> "Fout";
-          case WAARSCHUWING -> "Let op";
-          case INFORMATIE -> "Ter informatie";
-        };
+    String kind = kind(issue.severity());
     String at = place.isEmpty() ? "" : " " + calm(place) + ":";
     remark(kind + " [" + issue.code().id() + "]" + at + " " + page.sentenceFor(shown));
     remark("  Herstel: " + page.repairFor(shown));
+  }
+
+  static String kind(Severity severity) {
+    return switch (severity) {
+      case FOUT -> "Fout";
+      case WAARSCHUWING -> "Let op";
+      case INFORMATIE -> "Ter informatie";
+    };
   }
 
   void flush() {

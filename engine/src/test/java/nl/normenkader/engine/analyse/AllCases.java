@@ -127,7 +127,9 @@ final class AllCases {
       case AANTAL ->
           Math.ceilDiv(
               one * kader.source().aantallen().get(onderdeel.input()).max(), kader.denominator());
-      case OPGAVE -> kader.source().opgaven().get(onderdeel.input()).max();
+      case OPGAVE ->
+          Math.ceilDiv(
+              one * kader.source().opgaven().get(onderdeel.input()).max(), kader.denominator());
     };
   }
 

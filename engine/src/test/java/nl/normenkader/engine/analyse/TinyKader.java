@@ -2,6 +2,7 @@ package nl.normenkader.engine.analyse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -26,21 +27,34 @@ final class TinyKader {
     "{\"soort\": \"uitsluiten\", %s, \"doelwit\": %s}",
     "{\"soort\": \"verplichten\", %s, \"voorziening\": \"v\", \"bedrag\": 4}",
     "{\"soort\": \"voorrang\", %s, \"voorgaand\": [\"z\"], \"vervallend\": [\"x\", \"y\"]}",
-    "{\"soort\": \"voorrang\", %s, \"voorgaand\": [\"z\"], \"vervallend\": [\"x\", \"y\"], \"tarief\": {\"teller\": 3, \"noemer\": 2}}",
+    "{\"soort\": \"voorrang\", %s, \"voorgaand\": [\"z\"], \"vervallend\": [\"x\", \"y\"],"
+        + " \"tarief\": {\"teller\": 3, \"noemer\": 2}}",
     "{\"soort\": \"minimaal\", %s, \"doelwit\": %s, \"bedrag\": 4}",
-    "{\"soort\": \"maximaal\", %s, \"doelwit\": %s, \"maximum\": {\"soort\": \"omvang\", \"bedrag\": 2}}",
-    "{\"soort\": \"maximaal\", %s, \"doelwit\": %s, \"maximum\": {\"soort\": \"omvang\", \"bedrag\": 6}}",
-    "{\"soort\": \"maximaal\", %s, \"doelwit\": {\"soort\": \"een-voorziening\", \"voorziening\": \"w\"}, \"maximum\": {\"soort\": \"zwijgt\", \"tekst\": \"z\"}}",
-    "{\"soort\": \"maximaal\", %s, \"doelwit\": {\"soort\": \"samen\", \"voorzieningen\": [\"v\", \"w\"]}, \"maximum\": {\"soort\": \"omvang\", \"bedrag\": 8}}",
+    "{\"soort\": \"maximaal\", %s, \"doelwit\": %s, \"maximum\": {\"soort\": \"omvang\","
+        + " \"bedrag\": 2}}",
+    "{\"soort\": \"maximaal\", %s, \"doelwit\": %s, \"maximum\": {\"soort\": \"omvang\","
+        + " \"bedrag\": 6}}",
+    "{\"soort\": \"maximaal\", %s, \"doelwit\": {\"soort\": \"een-voorziening\", \"voorziening\":"
+        + " \"w\"}, \"maximum\": {\"soort\": \"zwijgt\", \"tekst\": \"z\"}}",
+    "{\"soort\": \"maximaal\", %s, \"doelwit\": {\"soort\": \"samen\", \"voorzieningen\": [\"v\","
+        + " \"w\"]}, \"maximum\": {\"soort\": \"omvang\", \"bedrag\": 8}}",
     "{\"soort\": \"duur\", %s, \"voorziening\": \"v\", \"hoogstens\": 7}",
-    "{\"soort\": \"andere-wet\", %s, \"wet\": \"Wlz\", \"tekst\": \"t\", \"voorzieningen\": [\"v\"]}"
+    "{\"soort\": \"andere-wet\", %s, \"wet\": \"Wlz\", \"tekst\": \"t\", \"voorzieningen\":"
+        + " [\"v\"]}"
   };
 
   private final Random random;
+
+  /**
+   * Apart, so that a kader of an older seed draws what it always drew and its periods beside it.
+   */
+  private final Random periods;
+
   private final String used;
 
   private TinyKader(long seed) {
     this.random = new Random(seed);
+    this.periods = new Random(~seed);
     this.used = pick("x", "y", "z", "xy", "yz", "xz", "xyz");
   }
 
@@ -213,8 +227,13 @@ final class TinyKader {
 
   private String onderdeel(String id, String voorziening, String bedrag) {
     String voorwaarde = random.nextBoolean() ? ", \"voorwaarde\": " + condition(1, true) : "";
-    return "{\"id\": \"%s\", \"naam\": \"%s\", \"omschrijving\": \"o\", \"voorziening\": \"%s\", \"bedrag\": %s%s}"
-        .formatted(id, id, voorziening, bedrag, voorwaarde);
+    String periode =
+        periods.nextInt(4) == 0
+            ? ", \"periode\": \"%s\""
+                .formatted(List.of("twee-weken", "vier-weken", "jaar").get(periods.nextInt(3)))
+            : "";
+    return "{\"id\": \"%s\", \"naam\": \"%s\", \"omschrijving\": \"o\", \"voorziening\": \"%s\", \"bedrag\": %s%s%s}"
+        .formatted(id, id, voorziening, bedrag, voorwaarde, periode);
   }
 
   private String groep() {
@@ -233,12 +252,12 @@ final class TinyKader {
     return random.nextInt(3) > 0 || !used("x") || !used("y")
         ? ""
         : """
-          {"id": "c", "naam": "c", "voorziening": "v", "normonderdelen": ["x", "y"], "voorwaarde": %s, "rijen": [
-            {"id": "x", "naam": "x", "combinaties": [{"normonderdelen": ["x"]}], "maximum": {"soort": "omvang", "bedrag": %d}},
-            {"id": "y", "naam": "y", "combinaties": [{"normonderdelen": ["y"]}], "maximum": {"soort": "in-klasse", "klasse": "k1"},
-             "verhoging": {"voorwaarde": %s, "kracht": "%s", "maximum": {"soort": "omvang", "bedrag": 8}}},
-            {"id": "xy", "naam": "xy", "combinaties": [{"normonderdelen": ["x", "y"]}], "maximum": %s}]}
-          """
+        {"id": "c", "naam": "c", "voorziening": "v", "normonderdelen": ["x", "y"], "voorwaarde": %s, "rijen": [
+          {"id": "x", "naam": "x", "combinaties": [{"normonderdelen": ["x"]}], "maximum": {"soort": "omvang", "bedrag": %d}},
+          {"id": "y", "naam": "y", "combinaties": [{"normonderdelen": ["y"]}], "maximum": {"soort": "in-klasse", "klasse": "k1"},
+           "verhoging": {"voorwaarde": %s, "kracht": "%s", "maximum": {"soort": "omvang", "bedrag": 8}}},
+          {"id": "xy", "naam": "xy", "combinaties": [{"normonderdelen": ["x", "y"]}], "maximum": %s}]}
+        """
             .formatted(
                 condition(1, true),
                 2 * random.nextInt(4),

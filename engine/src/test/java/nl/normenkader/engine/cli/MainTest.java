@@ -14,7 +14,18 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "bereken", "impact", "vergrendel", "verifieer", "dmn", "kaders", "schema"})
+      strings = {
+        "",
+        "bereken",
+        "impact",
+        "controleer",
+        "vergelijk",
+        "vergrendel",
+        "verifieer",
+        "dmn",
+        "kaders",
+        "schema"
+      })
   void everyCommandExplainsItselfInDutchWithItsExitCodes(String command) {
     Cli run = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
     assertThat(run.exit()).isZero();
@@ -30,7 +41,8 @@ class MainTest {
         Arguments.of(
             "",
             "opdracht-ontbreekt",
-            "bereken, impact, vergrendel, verifieer, dmn, kaders, sleutels, schema"),
+            "bereken, impact, controleer, vergelijk, vergrendel, verifieer, dmn, kaders, sleutels,"
+                + " schema"),
         Arguments.of("kadrs", "opdracht-onbekend", "Kies een van: bereken"),
         Arguments.of("verifieer", "optie-ontbreekt", "C ontbreekt"),
         Arguments.of("verifieer a b", "optie-onbekend", "\"b\" is hier niet bekend"),

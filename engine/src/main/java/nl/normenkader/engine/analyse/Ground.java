@@ -1,0 +1,157 @@
+package nl.normenkader.engine.analyse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.normenkader.engine.analyse.Finding.Verdict;
+import nl.normenkader.engine.compile.CompiledEffect;
+import nl.normenkader.engine.compile.CompiledNormenkader;
+
+/** What every proof about one kader stands on, and where its findings go. */
+final class Ground {
+
+  private final SpaceDiagrams computed;
+  private final Reader reader;
+  private final boolean regardless;
+  private final List<Finding> findings = new ArrayList<>();
+  private int together = -1;
+
+  Ground(SpaceDiagrams computed) {
+    this(computed, false);
+  }
+
+  private Ground(SpaceDiagrams computed, boolean regardless) {
+    this.computed = computed;
+    this.reader = computed.reader(0);
+    this.regardless = regardless;
+  }
+
+  /** The same, where what the kader calls impossible is a case as any other. */
+  Ground regardlessOfImpossible() {
+    return new Ground(computed, true);
+  }
+
+  SpaceDiagrams computed() {
+    return computed;
+  }
+
+  Diagrams diagrams() {
+    return computed.diagrams();
+  }
+
+  Reader reader() {
+    return reader;
+  }
+
+  CompiledNormenkader kader() {
+    return reader.kader();
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The points that are looked at here: of a ground between bruto and netto only that one. */
+  List<Integer> points() {
+    List<Integer> all = reader.points();
+    return all.size() > 2 ? all.subList(1, 2) : all;
+  }
+
+  /** The same at each point between bruto and netto, made when it is asked for. */
+  Stream<Ground> between() {
+    return reader.points().size() > 2
+        ? Stream.of()
+        : IntStream.range(1, reader.netto())
+            .mapToObj(k -> new Ground(SpaceDiagrams.plain(Reader.at(kader(), 0, k)), regardless));
+  }
+
+  /** A rule as a person calls it. */
+  String regel(CompiledEffect effect) {
+    String id = effect.address().split("/", -1)[1];
+    return kader().source().beleidsregels().stream()
+        .filter(regel -> regel.id().equals(id))
+        .map(regel -> regel.title() + " (artikel " + regel.article() + ")")
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Something that no case may refute. */
+  void refutedBy(
+      AnalyseIssue code,
+      String place,
+      Supplier<Optional<Witness>> refutation,
+      Object... arguments) {
+    decide(
+        code,
+        place,
+        () -> {
+          Optional<Witness> witness = refutation.get();
+          Verdict verdict = witness.isPresent() ? Verdict.WEERLEGD : Verdict.BEWEZEN;
+          return new Finding(code, verdict, place, texts(arguments), witness.orElse(null));
+        });
+  }
+
+  /** Something for which there must be a case. */
+  void shownBy(AnalyseIssue code, String place, BooleanSupplier shown, Object... arguments) {
+    decide(
+        code,
+        place,
+        () -> {
+          Verdict verdict = shown.getAsBoolean() ? Verdict.BEWEZEN : Verdict.WEERLEGD;
+          return new Finding(code, verdict, place, texts(arguments), null);
+        });
+  }
+
+  /** A finding as it comes, or that it is not decided. */
+  void decide(AnalyseIssue code, String place, Supplier<Finding> proof) {
+    try {
+      findings.add(proof.get());
+    } catch (Undecided e) {
+      findings.add(new Finding(code, Verdict.ONBESLIST, place, List.of(e.told()), null));
+    }
+  }
+
+  private static List<String> texts(Object... arguments) {
+    return Arrays.stream(arguments).map(String::valueOf).toList();
+  }
+
+  /** The smallest valid case for which this is true. */
+  Optional<Path> valid(int condition) {
+    return new Smallest(computed).decide(among(condition));
+  }
+
+  private int among(int condition) {
+    if (together < 0) {
+      int valid = regardless ? computed.regardless(reader) : computed.valid(reader);
+      together = diagrams().and(valid, new ProfielOrder(computed).together(reader));
+    }
+    return diagrams().and(together, condition);
+  }
+
+  /** Whether there is a valid case for which this is true. */
+  boolean occurs(int condition) {
+    int among = among(condition);
+    Smallest smallest = new Smallest(computed);
+    return smallest.occurs(among) || smallest.decide(among).isPresent();
+  }
+
+  /** A case as a witness. */
+  Witness witness(Path path) {
+    CasusBuilder builder = new CasusBuilder(computed.space(), reader, path);
+    return new Witness(
+        builder.build("tegenvoorbeeld"), null, new Told(computed.space(), kader()).of(path));
+  }
+
+  /** A case with one answer heavier as a witness. */
+  Witness witness(Path path, Path heavier) {
+    return new Witness(
+        new CasusBuilder(computed.space(), reader, path).build("lichter"),
+        new CasusBuilder(computed.space(), reader, heavier).build("zwaarder"),
+        new Told(computed.space(), kader()).of(path, heavier));
+  }
+}
