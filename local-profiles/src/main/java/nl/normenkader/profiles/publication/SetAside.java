@@ -25,6 +25,7 @@ import nl.normenkader.profiles.tailoring.ElementTree;
 final class SetAside {
 
   private static final ElementAddress RULES = ElementAddress.of("beleidsregels");
+  private static final ElementAddress ASSUMPTIONS = ElementAddress.of("algemeen/uitgangspunten");
   private static final ElementAddress ROOM = ElementAddress.of("wijzigingsruimte");
 
   private SetAside() {}
@@ -66,14 +67,41 @@ final class SetAside {
         return Optional.empty();
       }
       return Optional.of(
-          tree.withElements(
-              element.parent(),
-              tree.elements(element.parent()).stream()
-                  .filter(item -> !ElementTree.id(item).equals(element.last()))
-                  .toList()));
+          unnamed(
+              tree.withElements(
+                  element.parent(),
+                  tree.elements(element.parent()).stream()
+                      .filter(item -> !ElementTree.id(item).equals(element.last()))
+                      .toList()),
+              element));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** What an uitgangspunt carries and a rule rests on says why it is there; it computes nothing. */
+  private static ElementTree unnamed(ElementTree tree, ElementAddress gone) {
+    return unnamed(unnamed(tree, ASSUMPTIONS, "draagt", gone), RULES, "rustOp", gone);
+  }
+
+  private static ElementTree unnamed(
+      ElementTree tree, ElementAddress list, String key, ElementAddress gone) {
+    return tree.withElements(
+        list, tree.elements(list).stream().map(item -> unnamed(item, key, gone)).toList());
+  }
+
+  private static Json.Obj unnamed(Json.Obj item, String key, ElementAddress gone) {
+    if (!(item.members().get(key) instanceof Json.Arr named)) {
+      return item;
+    }
+    List<Json> left =
+        named.items().stream()
+            .filter(
+                name ->
+                    !(name instanceof Json.Text text
+                        && ElementAddress.of(text.value()).isWithin(gone)))
+            .toList();
+    return left.isEmpty() ? item.without(key) : item.with(key, new Json.Arr(left));
   }
 
   private static ElementTree told(ElementTree tree, LockEvent.BuitenToepassing event, int number) {

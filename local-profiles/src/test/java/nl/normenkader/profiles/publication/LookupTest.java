@@ -16,6 +16,7 @@ import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.format.JsonReader;
 import nl.normenkader.engine.format.RecordBinding;
 import nl.normenkader.engine.lock.Hash;
+import nl.normenkader.engine.model.Beleidsregel;
 import nl.normenkader.engine.outcome.OutcomeJson;
 import nl.normenkader.engine.outcome.Prose;
 import nl.normenkader.profiles.access.GemeenteId;
@@ -221,6 +222,20 @@ class LookupTest {
             bytes(
                 town.computations.inForce(town.consulent, town.code, later, before).orElseThrow()))
         .isEqualTo(laterBefore);
+  }
+
+  @Test
+  void aRuleThatAnUitgangspuntNamesCanBeSetAsideToo() {
+    LockView locked = town.publish(locked(town.begin(), 45, "Voorstel"), NEW_YEAR);
+    String rule = "beleidsregels/zorg-voor-de-mantelzorger";
+    assertThat(setAside(locked, rule).orElseThrow().notApplied(MARCH)).hasSize(1);
+    Computations.Computation computed =
+        town.computations.inForce(town.consulent, town.code, casus(CASE_DAY), null).orElseThrow();
+    assertThat(computed.compiled().source().beleidsregels())
+        .extracting(Beleidsregel::id)
+        .contains("buiten-toepassing-1")
+        .doesNotContain("zorg-voor-de-mantelzorger");
+    assertThat(computed.outcome().value()).isPresent();
   }
 
   @Test
