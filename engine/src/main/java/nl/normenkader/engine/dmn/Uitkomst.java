@@ -202,7 +202,7 @@ final class Uitkomst {
     // Where no row fits, some engines answer an empty list and others nothing at all.
     Expr found = drg.collect(last.point(), base, WORDS, what, Hit.COLLECT, rows);
     return Expr.composed(
-        "(if %s = null then [] else %s)".formatted(found.text(), found.text()), List.of(found));
+        "(if " + found.text() + " = null then [] else " + found.text() + ")", List.of(found));
   }
 
   private Structure reeksen() {
