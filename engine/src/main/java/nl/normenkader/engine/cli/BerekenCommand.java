@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import nl.normenkader.engine.batch.CaseText;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.compile.CompiledNormenkader;
-import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
@@ -104,7 +103,7 @@ final class BerekenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CompiledNormenkader kader;
     try {
-      kader = terminal.sound(Compiler.open(new ConfigurationSource(configuratie).open()));
+      kader = new ConfigurationSource(configuratie).compiled(terminal);
     } catch (CommandFailure failure) {
       throw failure.after(new InputFile(casussen).missing());
     }

@@ -3,6 +3,8 @@ package nl.normenkader.engine.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import nl.normenkader.engine.compile.CompiledNormenkader;
+import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.LockFile;
@@ -37,8 +39,18 @@ record ConfigurationSource(String name) {
                     Issue.of(CliIssue.KADER_ONBEKEND, "", name, shipped())));
   }
 
-  /** The same, or a folder of source files; what is wrong with a folder is told of the folder. */
-  LockedConfiguration openAlsoFolder() {
+  /** What is computed with, after telling what there is to say of it. */
+  CompiledNormenkader compiled(Terminal terminal) {
+    return terminal.sound(Compiler.open(open()));
+  }
+
+  /** The same, also of a folder of source files. */
+  CompiledNormenkader compiledAlsoFolder(Terminal terminal) {
+    return terminal.sound(Compiler.open(openAlsoFolder()));
+  }
+
+  /** What is wrong with a folder is told of the folder. */
+  private LockedConfiguration openAlsoFolder() {
     Path folder = Path.of(name);
     if (!Files.isDirectory(folder)) {
       return open();

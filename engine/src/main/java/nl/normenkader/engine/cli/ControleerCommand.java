@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.normenkader.engine.analyse.Analysis;
 import nl.normenkader.engine.compile.CompiledNormenkader;
-import nl.normenkader.engine.compile.Compiler;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +65,7 @@ final class ControleerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CompiledNormenkader compiled =
-        terminal.sound(Compiler.open(new ConfigurationSource(kader).openAlsoFolder()));
+    CompiledNormenkader compiled = new ConfigurationSource(kader).compiledAlsoFolder(terminal);
     terminal.remark("Bezig met bewijzen …");
     terminal.flush();
     Analysis analysis = Analysis.of(compiled);

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.normenkader.engine.batch.CaseText;
 import nl.normenkader.engine.casus.Casus;
-import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.dmn.DmnModel;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
@@ -81,9 +80,7 @@ final class DmnCommand implements Callable<Integer> {
           ExitCode.GEBRUIK,
           Issue.of(CliIssue.OPTIE_ONTBREEKT, "", "--uit", "het bestand voor het model."));
     }
-    DmnModel model =
-        terminal.sound(
-            DmnModel.of(terminal.sound(Compiler.open(new ConfigurationSource(kader).open()))));
+    DmnModel model = terminal.sound(DmnModel.of(new ConfigurationSource(kader).compiled(terminal)));
     write(target, model.xml());
     return folder == null || target == null
         ? ExitCode.GELUKT.number

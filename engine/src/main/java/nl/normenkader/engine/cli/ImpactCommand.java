@@ -10,7 +10,6 @@ import nl.normenkader.engine.batch.Impact;
 import nl.normenkader.engine.batch.ImpactPlan;
 import nl.normenkader.engine.batch.ImpactSink;
 import nl.normenkader.engine.compile.CompiledNormenkader;
-import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.lock.CanonicalJson;
 import picocli.CommandLine.Command;
@@ -128,6 +127,6 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private CompiledNormenkader compiled(String name) {
-    return terminal.sound(Compiler.open(new ConfigurationSource(name).openAlsoFolder()));
+    return new ConfigurationSource(name).compiledAlsoFolder(terminal);
   }
 }

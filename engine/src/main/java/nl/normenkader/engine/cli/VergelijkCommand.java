@@ -6,7 +6,6 @@ import nl.normenkader.engine.analyse.Difference;
 import nl.normenkader.engine.analyse.Direction;
 import nl.normenkader.engine.analyse.VoorzieningComparison;
 import nl.normenkader.engine.compile.CompiledNormenkader;
-import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.outcome.Labels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class VergelijkCommand implements Callable<Integer> {
   }
 
   private CompiledNormenkader compiled(String name) {
-    return terminal.sound(Compiler.open(new ConfigurationSource(name).openAlsoFolder()));
+    return new ConfigurationSource(name).compiledAlsoFolder(terminal);
   }
 
   private void tell(String name, VoorzieningComparison one) {
