@@ -128,16 +128,10 @@ public final class Bundles {
    * @param gemeente whose it is here; the code is the same as there
    */
   public Answer<TailoringId> takeIn(Principal principal, GemeenteId gemeente, byte[] file) {
-    return read(file)
-        .then(
-            bundle ->
-                base(bundle)
-                    .then(
-                        base ->
-                            Answer.attempt(
-                                store,
-                                principal,
-                                transaction -> takeIn(transaction, gemeente, bundle, base, file))));
+    return withBundle(
+        principal,
+        file,
+        (transaction, bundle, base) -> takeIn(transaction, gemeente, bundle, base, file));
   }
 
   private Answer<TailoringId> takeIn(
@@ -160,16 +154,10 @@ public final class Bundles {
 
   /** What bringing a file back would mean with these answers; nothing is changed by asking. */
   public Answer<BundleReturn> plan(Principal principal, byte[] file, BundleAnswers answers) {
-    return read(file)
-        .then(
-            bundle ->
-                base(bundle)
-                    .then(
-                        base ->
-                            Answer.attempt(
-                                store,
-                                principal,
-                                transaction -> merging.plan(transaction, bundle, base, answers))));
+    return withBundle(
+        principal,
+        file,
+        (transaction, bundle, base) -> merging.plan(transaction, bundle, base, answers));
   }
 
   /**
@@ -177,6 +165,21 @@ public final class Bundles {
    * and nothing that was changed here is lost.
    */
   public Answer<OpenTailoring> bringBack(Principal principal, byte[] file, BundleAnswers answers) {
+    return withBundle(
+        principal,
+        file,
+        (transaction, bundle, base) ->
+            merging
+                .plan(transaction, bundle, base, answers)
+                .then(plan -> bringBack(transaction, bundle, plan, answers)));
+  }
+
+  /** What is done with a file that is whole and whose base is here, inside one transaction. */
+  private interface OnBundle<T> {
+    Answer<T> answer(Transaction transaction, Bundle bundle, BaseKader base);
+  }
+
+  private <T> Answer<T> withBundle(Principal principal, byte[] file, OnBundle<T> on) {
     return read(file)
         .then(
             bundle ->
@@ -186,12 +189,7 @@ public final class Bundles {
                             Answer.attempt(
                                 store,
                                 principal,
-                                transaction ->
-                                    merging
-                                        .plan(transaction, bundle, base, answers)
-                                        .then(
-                                            plan ->
-                                                bringBack(transaction, bundle, plan, answers)))));
+                                transaction -> on.answer(transaction, bundle, base))));
   }
 
   private Answer<OpenTailoring> bringBack(
