@@ -46,6 +46,51 @@ public record Casus(
         gekozenProfielen);
   }
 
+  /** The same casus with other niveaus. */
+  public Casus withNiveaus(Map<String, String> other) {
+    return new Casus(
+        id,
+        peildatum,
+        other,
+        factoren,
+        kenmerken,
+        aantallen,
+        opgaven,
+        bijdragen,
+        keuzes,
+        gekozenProfielen);
+  }
+
+  /** The same casus with other contributions. */
+  public Casus withBijdragen(Map<String, Bijdragen> other) {
+    return new Casus(
+        id,
+        peildatum,
+        niveaus,
+        factoren,
+        kenmerken,
+        aantallen,
+        opgaven,
+        other,
+        keuzes,
+        gekozenProfielen);
+  }
+
+  /** The same casus with other choices. */
+  public Casus withKeuzes(Map<String, Keuze> other) {
+    return new Casus(
+        id,
+        peildatum,
+        niveaus,
+        factoren,
+        kenmerken,
+        aantallen,
+        opgaven,
+        bijdragen,
+        other,
+        gekozenProfielen);
+  }
+
   /**
    * What a person established for an opgave.
    *

@@ -38,17 +38,7 @@ public record Alternative(OpenChoice choice, @Nullable Outcome other, boolean ma
   private static Casus turned(Casus casus, OpenChoice choice) {
     Map<String, Keuze> keuzes = new LinkedHashMap<>(casus.keuzes());
     keuzes.put(choice.element(), new Keuze(!choice.applied(), "Proef: de andere keuze."));
-    return new Casus(
-        casus.id(),
-        casus.peildatum(),
-        casus.niveaus(),
-        casus.factoren(),
-        casus.kenmerken(),
-        casus.aantallen(),
-        casus.opgaven(),
-        casus.bijdragen(),
-        keuzes,
-        casus.gekozenProfielen());
+    return casus.withKeuzes(keuzes);
   }
 
   private static boolean same(Outcome one, @Nullable Outcome other) {

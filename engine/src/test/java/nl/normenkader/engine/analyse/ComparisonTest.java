@@ -171,19 +171,7 @@ class ComparisonTest {
     Map<String, Bijdragen> bijdragen = new LinkedHashMap<>();
     casus.bijdragen().forEach((stadium, told) -> bijdragen.put(stadium, known(reader, told)));
     Checked<Outcome> evaluated =
-        Engine.evaluate(
-            kader,
-            new Casus(
-                casus.id(),
-                casus.peildatum(),
-                casus.niveaus(),
-                casus.factoren(),
-                casus.kenmerken(),
-                casus.aantallen(),
-                casus.opgaven(),
-                bijdragen,
-                keuzes,
-                casus.gekozenProfielen()));
+        Engine.evaluate(kader, casus.withBijdragen(bijdragen).withKeuzes(keuzes));
     // A case that is refused for its form would be held against nothing, unseen.
     assertThat(evaluated.issues())
         .extracting(issue -> issue.code().id())

@@ -70,17 +70,7 @@ record HeavierCases(CompiledNormenkader kader, Tried tried) {
   private static Casus with(Casus casus, String leefgebied, String niveau) {
     Map<String, String> niveaus = new LinkedHashMap<>(casus.niveaus());
     niveaus.put(leefgebied, niveau);
-    return new Casus(
-        casus.id(),
-        casus.peildatum(),
-        niveaus,
-        casus.factoren(),
-        casus.kenmerken(),
-        casus.aantallen(),
-        casus.opgaven(),
-        casus.bijdragen(),
-        casus.keuzes(),
-        casus.gekozenProfielen());
+    return casus.withNiveaus(niveaus);
   }
 
   /** What is granted of all of them; −1 where nothing can be compared. */

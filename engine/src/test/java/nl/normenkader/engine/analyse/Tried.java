@@ -43,17 +43,7 @@ final class Tried {
   private static Casus choosing(Casus casus, List<String> known) {
     Map<String, Keuze> keuzes = new LinkedHashMap<>(casus.keuzes());
     keuzes.keySet().retainAll(known);
-    return new Casus(
-        casus.id(),
-        casus.peildatum(),
-        casus.niveaus(),
-        casus.factoren(),
-        casus.kenmerken(),
-        casus.aantallen(),
-        casus.opgaven(),
-        casus.bijdragen(),
-        keuzes,
-        casus.gekozenProfielen());
+    return casus.withKeuzes(keuzes);
   }
 
   Map<Casus, Outcome> outcomes() {

@@ -135,16 +135,6 @@ public record Neighbours(CompiledNormenkader kader, Casus casus) {
         .forEach(l -> leefgebieden.putIfAbsent(l.id(), new Bijdrage(Extent.GEEN, false)));
     leefgebieden.put(leefgebied, new Bijdrage(extent, true));
     Bijdragen after = new Bijdragen(false, leefgebieden, before.normonderdelen());
-    return new Casus(
-        casus.id(),
-        casus.peildatum(),
-        casus.niveaus(),
-        casus.factoren(),
-        casus.kenmerken(),
-        casus.aantallen(),
-        casus.opgaven(),
-        with(casus.bijdragen(), stadium, after),
-        casus.keuzes(),
-        casus.gekozenProfielen());
+    return casus.withBijdragen(with(casus.bijdragen(), stadium, after));
   }
 }

@@ -118,26 +118,23 @@ record EdgeCases(CompiledNormenkader kader) {
   private static Casus withOpgave(Casus casus, String opgave, long amount) {
     Map<String, Vastgesteld> opgaven = new TreeMap<>(casus.opgaven());
     opgaven.put(opgave, new Vastgesteld(amount, null, "grens"));
-    return with(casus, opgaven, casus.keuzes(), casus.gekozenProfielen());
+    return with(casus, opgaven, casus.gekozenProfielen());
   }
 
   private static Casus withProfiel(Casus casus, String reeks, String profiel) {
     Map<String, GekozenProfiel> chosen = new TreeMap<>(casus.gekozenProfielen());
     chosen.put(reeks, new GekozenProfiel(profiel, "grens"));
-    return with(casus, casus.opgaven(), casus.keuzes(), chosen);
+    return with(casus, casus.opgaven(), chosen);
   }
 
   private static Casus withKeuze(Casus casus, String address, boolean apply) {
     Map<String, Keuze> keuzes = new TreeMap<>(casus.keuzes());
     keuzes.put(address, new Keuze(apply, "grens"));
-    return with(casus, casus.opgaven(), keuzes, casus.gekozenProfielen());
+    return casus.withKeuzes(keuzes);
   }
 
   private static Casus with(
-      Casus casus,
-      Map<String, Vastgesteld> opgaven,
-      Map<String, Keuze> keuzes,
-      Map<String, GekozenProfiel> gekozen) {
+      Casus casus, Map<String, Vastgesteld> opgaven, Map<String, GekozenProfiel> gekozen) {
     return new Casus(
         casus.id(),
         casus.peildatum(),
@@ -147,7 +144,7 @@ record EdgeCases(CompiledNormenkader kader) {
         casus.aantallen(),
         opgaven,
         casus.bijdragen(),
-        keuzes,
+        casus.keuzes(),
         gekozen);
   }
 }

@@ -33,7 +33,7 @@ class DemoLawTest {
     Casus calm = DemoKader.casus("redt-het-zelf.json");
     for (Indicatieprofiel profiel : SOURCE.profielreeksen().getFirst().profielen()) {
       Outcome outcome =
-          Engine.evaluate(KADER, withNiveaus(calm, onePositive(profiel))).orElseThrow();
+          Engine.evaluate(KADER, calm.withNiveaus(onePositive(profiel))).orElseThrow();
       assertThat(outcome.profielreeksen().getFirst().nettoProfielen())
           .containsExactly(profiel.id());
     }
@@ -143,21 +143,7 @@ class DemoLawTest {
     int heavier = Math.min(ids.size() - 1, ids.indexOf(casus.niveaus().get(leefgebied.id())) + 1);
     Map<String, String> niveaus = new LinkedHashMap<>(casus.niveaus());
     niveaus.put(leefgebied.id(), ids.get(heavier));
-    return withNiveaus(casus, niveaus);
-  }
-
-  private static Casus withNiveaus(Casus casus, Map<String, String> niveaus) {
-    return new Casus(
-        casus.id(),
-        casus.peildatum(),
-        niveaus,
-        casus.factoren(),
-        casus.kenmerken(),
-        casus.aantallen(),
-        casus.opgaven(),
-        casus.bijdragen(),
-        casus.keuzes(),
-        casus.gekozenProfielen());
+    return casus.withNiveaus(niveaus);
   }
 
   private static <T> T one(List<T> list, Random random) {
