@@ -17,6 +17,7 @@ import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.workspace.GemeenteOverview;
 import nl.normenkader.profiles.workspace.Rebases;
+import nl.normenkader.profiles.workspace.Regios;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
@@ -39,6 +40,7 @@ class ScreensBrowserTest {
   private final Tailorings tailorings;
   private final Rebases rebases;
   private final Sessions sessions;
+  private final Regios regios;
 
   @Autowired
   ScreensBrowserTest(
@@ -48,12 +50,14 @@ class ScreensBrowserTest {
       ApiKeys keys,
       Tailorings tailorings,
       Rebases rebases,
-      Sessions sessions) {
+      Sessions sessions,
+      Regios regios) {
     this.port = port;
     this.world = new World(store, passwords, keys);
     this.tailorings = tailorings;
     this.rebases = rebases;
     this.sessions = sessions;
+    this.regios = regios;
   }
 
   @ParameterizedTest
@@ -71,7 +75,10 @@ class ScreensBrowserTest {
 
   private void lookAtAll(int width, ColorScheme colors) {
     World.Person policy = world.person(Role.BELEIDSMEDEWERKER, World.VOORBEELDSTAD);
-    World.Person administrator = world.person(Role.BEHEERDER, World.VOORBEELDSTAD);
+    World.Person administrator = world.person(Role.BEHEERDER, null);
+    if (regios.all(administrator.principal()).isEmpty()) {
+      regios.add(administrator.principal(), "0900", "Regio Voorbeeldland").orElseThrow();
+    }
     List<String> wrong = new ArrayList<>();
     try (Browsing browsing = new Browsing(port)) {
       Page door = browsing.page(width, colors, true);
@@ -88,8 +95,11 @@ class ScreensBrowserTest {
       look(browsing, desk, "bestaat-niet", width, colors, wrong);
       Page office = browsing.page(width, colors, true);
       browsing.signIn(office, administrator.username(), administrator.password());
-      browsing.open(office, "/gemeenten/9901/beheer");
-      look(browsing, office, "beheer", width, colors, wrong);
+      for (String path :
+          List.of("/gemeenten/9901/beheer", "/gemeenten/rg0900/wat-geldt", "/installatie")) {
+        browsing.open(office, path);
+        look(browsing, office, path, width, colors, wrong);
+      }
     }
     assertThat(wrong).isEmpty();
   }

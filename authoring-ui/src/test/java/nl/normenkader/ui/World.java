@@ -14,6 +14,7 @@ import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
+import org.jspecify.annotations.Nullable;
 
 /** People and programs that a test needs, made as an administrator makes them. */
 final class World {
@@ -39,7 +40,8 @@ final class World {
     }
   }
 
-  Person person(Role role, GemeenteId gemeente) {
+  /** Somebody with a role for a gemeente, or for the whole installation when it is null. */
+  Person person(Role role, @Nullable GemeenteId gemeente) {
     AccountId id = AccountId.random();
     String username = role.code().substring(0, 3) + UUID.randomUUID().toString().substring(0, 8);
     store

@@ -54,6 +54,11 @@ public class Logins {
    */
   record Login(SignedIn who, String hash, @Nullable OffsetDateTime blocked) {}
 
+  /** The account behind a name that somebody typed; accounts are never listed. */
+  public Optional<AccountId> account(String username) {
+    return find(username).map(login -> new AccountId(login.who().account()));
+  }
+
   /** One spelling of every name. */
   static String normalized(String username) {
     return username.strip().toLowerCase(Locale.ROOT);

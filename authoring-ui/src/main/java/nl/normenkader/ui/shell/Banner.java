@@ -14,9 +14,15 @@ public final class Banner extends Div {
     add(label, new Span(sentence));
   }
 
-  /** The kader is made up. */
-  public static Banner fictitious(String warning) {
-    return new Banner("fictief", "Fictief", warning);
+  /** The gemeente is made up. */
+  public static Banner fictitious(String name) {
+    return new Banner(
+        "fictief", "Fictief", name + " is een verzonnen gemeente, om mee te oefenen.");
+  }
+
+  /** What a kader itself warns of: that it is made up, or no longer holds. */
+  public static Banner warning(String warning) {
+    return new Banner("fictief", "Let op", warning);
   }
 
   /** The configuration may be practised with, but not referred to. */

@@ -36,7 +36,7 @@ public abstract class GemeentePage extends Page implements BeforeEnterObserver {
             .orElseThrow(NotFoundException::new);
     this.gemeente = found;
     if (found.fictitious()) {
-      banners(Banner.fictitious(found.name() + " is een verzonnen gemeente, om mee te oefenen."));
+      banners(Banner.fictitious(found.name()));
     }
     open(found, event);
   }

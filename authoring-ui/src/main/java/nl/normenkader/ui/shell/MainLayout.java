@@ -129,7 +129,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     Object last = session.getAttribute(LAST_GEMEENTE);
     MyGemeente now =
         mine.stream()
-            .filter(g -> g.code().equals(last))
+            .filter(g -> g.gemeente().address().equals(last))
             .findFirst()
             .orElse(mine.isEmpty() ? null : mine.getFirst());
     switcher.setItems(mine);
@@ -142,11 +142,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     if (!java.util.Objects.equals(now, shown) || navigation.getComponentCount() == 0) {
       shown = now;
       navigation.removeAll();
-      navigation.add(menu(now));
+      navigation.add(menu(now, gemeenten.runsInstallation()));
     }
   }
 
-  private static SideNav menu(@Nullable MyGemeente gemeente) {
+  private static SideNav menu(@Nullable MyGemeente gemeente, boolean installation) {
     SideNav nav = new SideNav();
     nav.addItem(new SideNavItem("Mijn gemeenten", "", new Icon(VaadinIcon.HOME)));
     if (gemeente != null) {
@@ -165,6 +165,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     nav.addItem(shipped);
     nav.addItem(
         new SideNavItem("Wie mag wat", "wie-mag-wat", new Icon(VaadinIcon.QUESTION_CIRCLE)));
+    if (installation) {
+      nav.addItem(new SideNavItem("Installatie", "installatie", new Icon(VaadinIcon.SERVER)));
+    }
     return nav;
   }
 }

@@ -5,14 +5,36 @@ import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.PermissionTable;
 import nl.normenkader.profiles.access.Role;
+import nl.normenkader.profiles.store.Gemeente;
 
 /**
- * A gemeente the signed-in person works for.
+ * A gemeente, or a regio, the signed-in person works for.
  *
  * @param roles what the person is there, in the order of {@link Role}
  */
-public record MyGemeente(
-    GemeenteId id, String code, String name, boolean fictitious, Set<Role> roles) {
+public record MyGemeente(Gemeente gemeente, Set<Role> roles) {
+
+  public GemeenteId id() {
+    return gemeente.id();
+  }
+
+  /** The code of the CBS, or the number of a regio. */
+  public String code() {
+    return gemeente.code();
+  }
+
+  public String name() {
+    return gemeente.naam();
+  }
+
+  public boolean fictitious() {
+    return gemeente.fictitious();
+  }
+
+  /** Whether it is a layer between base and gemeenten, for which nothing is ever in force. */
+  public boolean regio() {
+    return gemeente.regio();
+  }
 
   /** Whether one of the roles allows it; the database judges the same again. */
   public boolean may(Action action) {
@@ -21,6 +43,6 @@ public record MyGemeente(
 
   /** The address of a view about this gemeente. */
   public String path(String view) {
-    return "gemeenten/" + code + "/" + view;
+    return "gemeenten/" + gemeente.address() + "/" + view;
   }
 }

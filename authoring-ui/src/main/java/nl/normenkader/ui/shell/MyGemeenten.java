@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.access.Role;
@@ -34,15 +35,31 @@ public class MyGemeenten {
     this.clock = clock;
   }
 
-  /** By name. */
+  /** The regio's and then the gemeenten, by name. */
   public List<MyGemeente> all() {
     SignedIn who = current.get();
     return store.read(who.principal(), tx -> all(tx, (Principal.Account) who.principal()));
   }
 
-  /** The one with this code, when the person works for it. */
-  public Optional<MyGemeente> find(String code) {
-    return all().stream().filter(gemeente -> gemeente.code().equals(code)).findFirst();
+  /** The one with this address, when the person works for it. */
+  public Optional<MyGemeente> find(String address) {
+    return all().stream().filter(mine -> mine.gemeente().address().equals(address)).findFirst();
+  }
+
+  /** Whether the signed-in person runs the whole installation. */
+  public boolean runsInstallation() {
+    SignedIn who = current.get();
+    LocalDate today = LocalDate.now(clock);
+    return store
+        .read(
+            who.principal(),
+            tx -> store.accounts().ofAccount(tx, ((Principal.Account) who.principal()).account()))
+        .stream()
+        .anyMatch(
+            membership ->
+                membership.gemeente() == null
+                    && membership.role() == Role.BEHEERDER
+                    && holds(membership, today));
   }
 
   private List<MyGemeente> all(Transaction tx, Principal.Account who) {
@@ -59,7 +76,7 @@ public class MyGemeenten {
         held.add(membership.role());
       }
     }
-    return store.gemeenten().all(tx).stream()
+    return Stream.concat(store.gemeenten().regios(tx).stream(), store.gemeenten().all(tx).stream())
         .filter(g -> roles.containsKey(g.id()) || !everywhere.isEmpty())
         .map(g -> mine(g, roles.getOrDefault(g.id(), EnumSet.noneOf(Role.class)), everywhere))
         .toList();
@@ -74,11 +91,6 @@ public class MyGemeenten {
     EnumSet<Role> all = EnumSet.noneOf(Role.class);
     all.addAll(roles);
     all.addAll(everywhere);
-    return new MyGemeente(
-        gemeente.id(),
-        gemeente.code(),
-        gemeente.naam(),
-        gemeente.fictitious(),
-        Collections.unmodifiableSet(all));
+    return new MyGemeente(gemeente, Collections.unmodifiableSet(all));
   }
 }

@@ -25,6 +25,7 @@ class FirstStart {
   static final String CODE = "9901";
 
   private final PrincipalContext context;
+  private final FirstAdministrator administrator;
   private final DemoAccounts accounts;
   private final DemoStory story;
   private final InstallationSettings settings;
@@ -32,11 +33,13 @@ class FirstStart {
 
   FirstStart(
       PrincipalContext context,
+      FirstAdministrator administrator,
       DemoAccounts accounts,
       DemoStory story,
       InstallationSettings settings,
       @Value("${spring.datasource.url:}") String datasource) {
     this.context = context;
+    this.administrator = administrator;
     this.accounts = accounts;
     this.story = story;
     this.settings = settings;
@@ -54,7 +57,7 @@ class FirstStart {
             ? web.getWebServer().getPort()
             : 0;
     // The console is the one place the passwords are ever shown; a log is kept, so not there.
-    System.out.println(ConsoleText.of(port, demo, people));
+    System.out.println(ConsoleText.of(port, demo, people, administrator.ifNone()));
   }
 
   private boolean firstTime() {

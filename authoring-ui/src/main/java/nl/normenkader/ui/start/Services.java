@@ -20,6 +20,7 @@ import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.session.Sharing;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.workspace.Rebases;
+import nl.normenkader.profiles.workspace.Regios;
 import nl.normenkader.profiles.workspace.TailoringReader;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.profiles.workspace.Versions;
@@ -49,6 +50,11 @@ class Services {
   @Bean
   Tailorings tailorings(ProfilesStore store, BaseCatalogue bases, TailoringReader reader) {
     return new Tailorings(store, bases, reader);
+  }
+
+  @Bean
+  Regios regios(ProfilesStore store) {
+    return new Regios(store);
   }
 
   @Bean

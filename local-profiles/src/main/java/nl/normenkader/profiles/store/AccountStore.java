@@ -114,6 +114,17 @@ public final class AccountStore {
     return MEMBERSHIPS.where(transaction, LIDMAATSCHAP.GEMEENTE_ID.eq(gemeente));
   }
 
+  /** Whether anybody runs the whole installation, now or from a later day on. */
+  public boolean hasAdministrator(Transaction transaction) {
+    return transaction
+        .dsl()
+        .fetchExists(
+            LIDMAATSCHAP,
+            LIDMAATSCHAP.GEMEENTE_ID.isNull(),
+            LIDMAATSCHAP.ROL.eq(Role.BEHEERDER.code()),
+            LIDMAATSCHAP.GELDIG_TOT.isNull());
+  }
+
   /** Whether the principal may do this for the gemeente, as the row-level policies judge it. */
   public boolean may(Transaction transaction, Action action, GemeenteId gemeente) {
     return Boolean.TRUE.equals(

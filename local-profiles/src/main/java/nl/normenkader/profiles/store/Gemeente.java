@@ -37,4 +37,17 @@ public record Gemeente(
       boolean fictitious) {
     this(id, code, naam, provincie, from, until, successor, fictitious, false);
   }
+
+  /**
+   * How addresses name it: a gemeente by its code, a regio by its namespace, since its number may
+   * be the code of a gemeente too.
+   */
+  public String address() {
+    return regio ? namespace() : code;
+  }
+
+  /** What ids of elements made here begin with: {@code gm0439}, or {@code rg0001} for a regio. */
+  public String namespace() {
+    return (regio ? "rg" : "gm") + code;
+  }
 }

@@ -27,6 +27,16 @@ public final class GemeenteStore {
         .fetch(GemeenteStore::read);
   }
 
+  /** All regio's, by name. */
+  public List<Gemeente> regios(Transaction transaction) {
+    return transaction
+        .dsl()
+        .selectFrom(GEMEENTE)
+        .where(GEMEENTE.SOORT.eq(REGIO))
+        .orderBy(GEMEENTE.NAAM, GEMEENTE.CODE)
+        .fetch(GemeenteStore::read);
+  }
+
   public Optional<Gemeente> find(Transaction transaction, GemeenteId id) {
     return transaction
         .dsl()

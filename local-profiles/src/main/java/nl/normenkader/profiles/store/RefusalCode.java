@@ -66,8 +66,8 @@ public enum RefusalCode {
           + " wanneer die is ingetrokken."),
   GEMEENTECODE_BESTAAT(
       "opslag-gemeentecode-bestaat",
-      "Er is in deze periode al een gemeente met deze code. Kies een andere code of een andere"
-          + " periode."),
+      "Er is in deze periode al een gemeente of regio met deze code. Kies een andere code of een"
+          + " andere periode."),
   LIDMAATSCHAP_BESTAAT(
       "opslag-lidmaatschap-bestaat",
       "Deze persoon heeft deze rol in deze gemeente al. Er hoeft niets meer te gebeuren."),

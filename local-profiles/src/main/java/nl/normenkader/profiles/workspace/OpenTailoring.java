@@ -92,7 +92,7 @@ public record OpenTailoring(
     return new Layer(
         tailoring.id().toString(),
         kind + gemeente.naam(),
-        namespace(gemeente),
+        gemeente.namespace(),
         log.stream().filter(logged -> logged.revision() > on.from()).toList());
   }
 
@@ -103,11 +103,7 @@ public record OpenTailoring(
 
   /** What ids of elements made here begin with. */
   public String namespace() {
-    return namespace(gemeente);
-  }
-
-  private static String namespace(Gemeente gemeente) {
-    return (gemeente.regio() ? "rg" : "gm") + gemeente.code();
+    return gemeente.namespace();
   }
 
   /** Was/wordt against what it stands on. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Opening and changing tailorings. Every change is on disk when the answer comes. */
 public final class Tailorings {
 
-  private static final int MAX_NAME = 200;
+  static final int MAX_NAME = 200;
   private static final int MAX_REASON = 10_000;
   private static final int MAX_GROUND = 2_000;
 

@@ -16,6 +16,8 @@ public enum WorkspaceIssue implements IssueCode {
   NIETS_OPNIEUW_TE_DOEN,
   /** A name is empty or too long. */
   NAAM_ONGELDIG,
+  /** The number of a regio has four digits. */
+  REGIONUMMER_ONGELDIG,
   /** A move to another base goes on already. */
   OVERSTAP_LOOPT_AL,
   /** Moving, or giving it up, needs a reason. */

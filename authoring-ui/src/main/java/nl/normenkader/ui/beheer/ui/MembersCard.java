@@ -68,9 +68,38 @@ final class MembersCard extends Section {
         new Button(
             "Maak account",
             click -> create(name.getValue().strip(), username.getValue(), role.getValue()));
-    Div form = new Div(name, username, role, add);
-    form.addClassNames("formulier");
-    return form;
+    Button join =
+        new Button("Geef bestaand account deze rol", click -> join(username, role.getValue()));
+    Div fields = new Div(name, username, role);
+    fields.addClassName("formulier");
+    Div buttons = new Div(add, join);
+    buttons.addClassName("rij");
+    return new Div(
+        fields,
+        new Paragraph(
+            "Werkt iemand al ergens anders met dit programma? Dan is de gebruikersnaam genoeg."),
+        buttons);
+  }
+
+  /** Somebody may work for several gemeenten, and be more than one thing in each. */
+  private void join(TextField username, Role role) {
+    Optional<AccountId> account = logins.account(username.getValue());
+    username.setErrorMessage("Er is geen account met deze gebruikersnaam.");
+    username.setInvalid(account.isEmpty());
+    account.ifPresent(
+        id -> {
+          StoreResult<Membership> given =
+              store.attempt(
+                  asker,
+                  tx ->
+                      store
+                          .accounts()
+                          .grant(tx, id, gemeente.id(), role, LocalDate.now(Dates.ZONE)));
+          if (given instanceof StoreResult.Refused<Membership>(var code)) {
+            Told.failure(code.sentence());
+          }
+          refresh();
+        });
   }
 
   private void create(String name, String username, Role role) {

@@ -115,7 +115,7 @@ public class VersionView extends GemeentePage {
     heading("Versie " + versie.nummer() + " – " + versie.naam(), open.tailoring().naam() + ".");
     String warning = open.base().kader().general().warning();
     if (warning != null) {
-      banners(Banner.fictitious(warning));
+      banners(Banner.warning(warning));
     }
     List<Submission> rounds = approvals.rounds(principal(), id);
     show(state(versie, open, rounds));

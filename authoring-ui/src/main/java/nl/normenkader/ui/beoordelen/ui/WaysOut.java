@@ -41,7 +41,7 @@ record WaysOut(MyGemeente gemeente, OpenTailoring open, Versions versions, Princ
         .map(
             below ->
                 new Link(
-                    "gemeenten/" + below.gemeente().code() + "/goedkeuren/" + parent,
+                    "gemeenten/" + below.gemeente().address() + "/goedkeuren/" + parent,
                     "Bekijk de versie van " + below.gemeente().naam()));
   }
 

@@ -81,20 +81,25 @@ public class MyGemeentenView extends Page implements BeforeEnterObserver {
     if (gemeente.fictitious()) {
       card.add(new Badge("fictieve gemeente", Badge.Tone.AANDACHT));
     }
+    if (gemeente.regio()) {
+      card.add(new Badge("regio", Badge.Tone.GEWOON));
+    }
     Paragraph roles =
         new Paragraph(
             "Uw rol: " + Words.and(gemeente.roles().stream().map(Role::label).toList()) + ".");
     roles.addClassName("zacht");
     card.add(roles);
     Optional<GemeenteOverview> overview = overviews.stream().findFirst();
-    card.add(
-        new Paragraph(
-            overview
-                .flatMap(o -> o.inForce().stream().findFirst())
-                .map(
-                    holds ->
-                        "Er geldt een eigen normenkader, sinds " + Dates.day(holds.from()) + ".")
-                .orElse("Er geldt nog geen eigen normenkader.")));
+    if (!gemeente.regio()) {
+      card.add(
+          new Paragraph(
+              overview
+                  .flatMap(o -> o.inForce().stream().findFirst())
+                  .map(
+                      holds ->
+                          "Er geldt een eigen normenkader, sinds " + Dates.day(holds.from()) + ".")
+                  .orElse("Er geldt nog geen eigen normenkader.")));
+    }
     overview.ifPresent(o -> o.tailorings().forEach(t -> card.add(tailoring(gemeente, t))));
     List<Component> waiting = new ArrayList<>();
     overview.ifPresent(o -> o.tailorings().forEach(t -> waiting.addAll(waiting(gemeente, t))));

@@ -57,7 +57,7 @@ public class GemeenteNormenkaderView extends GemeentePage {
     List<Component> banners = new ArrayList<>();
     String warning = kader.general().warning();
     if (warning != null) {
-      banners.add(Banner.fictitious(warning));
+      banners.add(Banner.warning(warning));
     }
     if (configuration.practice()) {
       banners.add(Banner.practice());

@@ -37,7 +37,7 @@ public class NormenkaderView extends Page implements BeforeEnterObserver {
     heading(kader.general().name() + " – " + part.title(), "");
     String warning = kader.general().warning();
     if (warning != null) {
-      banners(Banner.fictitious(warning));
+      banners(Banner.warning(warning));
     } else {
       banners();
     }

@@ -96,7 +96,7 @@ public class OverstapView extends GemeentePage {
             + ".");
     String warning = going.wordt().kader().general().warning();
     if (warning != null) {
-      banners(Banner.fictitious(warning));
+      banners(Banner.warning(warning));
     }
     show(progress, asked, rest);
     fill(going, 0);

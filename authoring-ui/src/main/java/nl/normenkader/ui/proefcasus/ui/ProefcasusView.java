@@ -108,7 +108,7 @@ public class ProefcasusView extends GemeentePage {
   private void configure(ConfigurationChoices.Configuration configuration) {
     List<Component> banners = new ArrayList<>();
     Optional.ofNullable(configuration.kader().general().warning())
-        .ifPresent(warning -> banners.add(Banner.fictitious(warning)));
+        .ifPresent(warning -> banners.add(Banner.warning(warning)));
     if (configuration.practice()) {
       banners.add(Banner.practice());
     }

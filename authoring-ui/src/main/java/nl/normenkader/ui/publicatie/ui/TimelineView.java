@@ -67,6 +67,27 @@ public class TimelineView extends GemeentePage {
   private void fill() {
     Principal who = current.principal();
     LocalDate today = LocalDate.now(Dates.ZONE);
+    if (gemeente().regio()) {
+      show(
+          Banner.notice(
+              "Een regio stelt niets vast",
+              "haar laag geldt doordat gemeenten erop bouwen en dat zelf vaststellen."));
+    } else {
+      inForce(who, today);
+      append(LookUpCard.of(gemeente(), configurations, who));
+    }
+    List<LockView> locks = publication.ofGemeente(who, gemeente().id());
+    locks.reversed().forEach(lock -> append(card(lock, who)));
+    if (locks.isEmpty()) {
+      append(
+          new Card(
+              "Nog niets vergrendeld",
+              new Paragraph(
+                  "Een versie komt hier te staan als zij is goedgekeurd en vergrendeld.")));
+    }
+  }
+
+  private void inForce(Principal who, LocalDate today) {
     show(
         configurations
             .inForce(who, gemeente().code(), today, null)
@@ -85,22 +106,14 @@ public class TimelineView extends GemeentePage {
                     Banner.notice(
                         "Vandaag geldt",
                         "nog geen eigen normenkader van " + gemeente().name() + ".")));
-    List<LockView> locks = publication.ofGemeente(who, gemeente().id());
-    append(LookUpCard.of(gemeente(), configurations, who));
-    locks.reversed().forEach(lock -> append(card(lock, who)));
-    if (locks.isEmpty()) {
-      append(
-          new Card(
-              "Nog niets vergrendeld",
-              new Paragraph(
-                  "Een versie komt hier te staan als zij is goedgekeurd en vergrendeld.")));
-    }
   }
 
   private Div badges(LockView lock, Principal who) {
     Div row = new Div();
     row.addClassName("rij");
-    if (!lock.isAdopted()) {
+    if (gemeente().regio()) {
+      row.add(new Badge("laag van een regio", Badge.Tone.GEWOON));
+    } else if (!lock.isAdopted()) {
       row.add(new Badge("proefdraaien: nog niet vastgesteld", Badge.Tone.AANDACHT));
     } else {
       versions
@@ -123,7 +136,7 @@ public class TimelineView extends GemeentePage {
   private Card card(LockView lock, Principal who) {
     Card card = new Card("Vergrendeld op " + Dates.moment(lock.slot().lockedAt()));
     card.add(badges(lock, who));
-    if (!lock.isAdopted()) {
+    if (!lock.isAdopted() && !gemeente().regio()) {
       card.add(Banner.practice());
     }
     Span hash = new Span(lock.configuration().hash().text());
@@ -156,7 +169,7 @@ public class TimelineView extends GemeentePage {
               known));
     }
     card.add(line);
-    if (gemeente().may(Action.GEBEURTENIS_VASTLEGGEN)) {
+    if (gemeente().may(Action.GEBEURTENIS_VASTLEGGEN) && !gemeente().regio()) {
       card.add(new EventForm(lock, publication, who, this::fill));
     }
     return card;

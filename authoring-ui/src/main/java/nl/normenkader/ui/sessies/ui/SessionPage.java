@@ -48,7 +48,7 @@ abstract class SessionPage extends GemeentePage {
     }
     String warning = open().base().kader().general().warning();
     if (warning != null) {
-      banners(Banner.fictitious(warning));
+      banners(Banner.warning(warning));
     }
     entered(event);
     draw();

@@ -140,7 +140,7 @@ public class WasWordtView extends GemeentePage {
   private void show(Pair pair) {
     String warning = pair.base().kader().general().warning();
     if (warning != null) {
-      banners(Banner.fictitious(warning));
+      banners(Banner.warning(warning));
     }
     list.add(
         new ChangeList(

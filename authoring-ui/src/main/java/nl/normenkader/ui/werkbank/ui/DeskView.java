@@ -124,7 +124,7 @@ public class DeskView extends GemeentePage implements Desk {
     heading(found.tailoring().naam(), "Basiskader: " + found.base().kader().general().name() + ".");
     String warning = found.base().kader().general().warning();
     if (warning != null) {
-      banners(Banner.fictitious(warning));
+      banners(Banner.warning(warning));
     }
     if (readOnly()) {
       append(Banner.notice("Alleen lezen", "Met uw rol kunt u hier kijken, maar niets wijzigen."));

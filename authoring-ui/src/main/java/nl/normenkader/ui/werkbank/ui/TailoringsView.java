@@ -12,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.base.BaseKader;
@@ -31,6 +33,8 @@ import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.MyGemeente;
 import nl.normenkader.ui.shell.MyGemeenten;
 import nl.normenkader.ui.shell.States;
+import nl.normenkader.ui.werkbank.EditTopic;
+import nl.normenkader.ui.werkbank.EditableFields;
 
 /** The tailorings of a gemeente, and the way to begin one. */
 @Route(value = "gemeenten/:gemeente/inrichten", layout = MainLayout.class)
@@ -79,7 +83,7 @@ public class TailoringsView extends GemeentePage {
         .toList();
   }
 
-  private static Card card(MyGemeente gemeente, GemeenteOverview.Card tailoring) {
+  private Card card(MyGemeente gemeente, GemeenteOverview.Card tailoring) {
     Card card = new Card(tailoring.tailoring().naam());
     Facts facts =
         new Facts()
@@ -98,7 +102,11 @@ public class TailoringsView extends GemeentePage {
     }
     Anchor open =
         new Anchor(
-            gemeente.path("inrichten/" + tailoring.tailoring().id() + "/bandbreedtes"),
+            desk(
+                gemeente,
+                tailoring.tailoring().id(),
+                tailoring.tailoring().baseId(),
+                tailoring.tailoring().baseVersion()),
             "Open " + tailoring.tailoring().naam());
     card.add(facts, open);
     return card;
@@ -157,7 +165,8 @@ public class TailoringsView extends GemeentePage {
             "Begin deze inrichting",
             click ->
                 Answers.told(begin(gemeente, ground.getValue(), name.getValue()))
-                    .ifPresent(id -> go(gemeente, id)));
+                    .ifPresent(
+                        id -> UI.getCurrent().navigate(desk(gemeente, id, ground.getValue()))));
     begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     begin.setDisableOnClick(false);
     Div fields = new Div(ground, name);
@@ -175,7 +184,31 @@ public class TailoringsView extends GemeentePage {
     };
   }
 
-  private static void go(MyGemeente gemeente, TailoringId id) {
-    UI.getCurrent().navigate(gemeente.path("inrichten/" + id + "/bandbreedtes"));
+  private String desk(MyGemeente gemeente, TailoringId id, Ground ground) {
+    return switch (ground) {
+      case Ground.Base base -> desk(gemeente, id, base.kader().id(), base.kader().version());
+      case Ground.Layer layer ->
+          desk(
+              gemeente,
+              id,
+              layer.tailoring().tailoring().baseId(),
+              layer.tailoring().tailoring().baseVersion());
+    };
+  }
+
+  /** The bands first, which most is decided about; where a kader has none, what it does have. */
+  private String desk(MyGemeente gemeente, TailoringId id, String base, String version) {
+    EditTopic first =
+        bases
+            .find(base, version)
+            .map(kader -> new EditableFields(kader.kader()))
+            .flatMap(
+                fields ->
+                    Stream.concat(
+                            Stream.of(EditTopic.BANDBREEDTES), Arrays.stream(EditTopic.values()))
+                        .filter(topic -> !fields.of(topic).isEmpty())
+                        .findFirst())
+            .orElse(EditTopic.BANDBREEDTES);
+    return gemeente.path("inrichten/" + id + "/" + first.code());
   }
 }
