@@ -40,7 +40,7 @@ record BotsProofs(Ground ground) {
 
   /** At every point of the computation, those between bruto and netto too. */
   private Optional<Witness> barred(int number, Action.Require require) {
-    return Stream.concat(Stream.of(ground), ground.between())
+    return Stream.concat(Stream.of(ground), ground.between().stream())
         .map(on -> barred(on, number, require.voorziening()))
         .flatMap(Optional::stream)
         .findFirst();

@@ -32,15 +32,15 @@ final class Diagrams {
 
   private final int budget;
   private int size;
-  private int[] layers = new int[1 << 12];
-  private int[][] children = new int[1 << 12][];
-  private long[] los = new long[1 << 12];
-  private long[] his = new long[1 << 12];
+  private int[] layers = new int[1 << 8];
+  private int[][] children = new int[1 << 8][];
+  private long[] los = new long[1 << 8];
+  private long[] his = new long[1 << 8];
   private final Exprs exprs = new Exprs();
   private final List<Expr> amounts = new ArrayList<>();
-  private int[] amountOf = new int[1 << 12];
+  private int[] amountOf = new int[1 << 8];
   private final Map<Expr, Integer> leaves = new LinkedHashMap<>();
-  private int[] unique = new int[1 << 13];
+  private int[] unique = new int[1 << 9];
   private final PairMemo memo = new PairMemo();
   private final TripleMemo choices = new TripleMemo();
 

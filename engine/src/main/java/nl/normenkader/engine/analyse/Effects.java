@@ -8,6 +8,9 @@ record Effects(Ground ground) {
   /** Whether leaving it out changes an omvang, a silence, a profiel or months. */
   boolean changes(String address) {
     Reader reader = ground.reader();
+    if (isIdle(address)) {
+      return false;
+    }
     for (int point : reader.points()) {
       VolumeDiagrams with = ground.computed().untaken(reader, point);
       VolumeDiagrams without = ground.computed().without(reader, point, address, false);
@@ -20,6 +23,20 @@ record Effects(Ground ground) {
         && omvang(
             ground.computed().volumes(reader, reader.netto()),
             ground.computed().without(reader, reader.netto(), address, true));
+  }
+
+  /** Whether it is an effect that acts nowhere here. */
+  private boolean isIdle(String address) {
+    Reader reader = ground.reader();
+    for (int e = 0; e < ground.kader().effecten().size(); e++) {
+      if (ground.kader().effecten().get(e).address().equals(address)) {
+        int effect = e;
+        return reader.points().stream()
+            .map(point -> ground.computed().untaken(reader, point).acting().acts(effect))
+            .allMatch(acts -> acts == Diagrams.FALSE);
+      }
+    }
+    return false;
   }
 
   private boolean profiel(VolumeDiagrams with, VolumeDiagrams without) {

@@ -2,38 +2,67 @@ package nl.normenkader.engine.analyse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.normenkader.engine.analyse.Finding.Verdict;
+import nl.normenkader.engine.analyse.Steps.Step;
 import nl.normenkader.engine.compile.CompiledEffect;
 import nl.normenkader.engine.compile.CompiledNormenkader;
+import org.jspecify.annotations.Nullable;
 
 /** What every proof about one kader stands on, and where its findings go. */
 final class Ground {
 
   private final SpaceDiagrams computed;
   private final Reader reader;
+  private final boolean isPart;
   private final boolean regardless;
   private final List<Finding> findings = new ArrayList<>();
   private int together = -1;
+  private final Shown shown = new Shown(this);
+  private @Nullable Influence influence;
+  private @Nullable List<Ground> between;
+  private final Map<Integer, List<Step>> steps = new LinkedHashMap<>();
 
   Ground(SpaceDiagrams computed) {
-    this(computed, false);
+    this(computed, false, false);
   }
 
-  private Ground(SpaceDiagrams computed, boolean regardless) {
+  private Ground(SpaceDiagrams computed, boolean isPart, boolean regardless) {
     this.computed = computed;
+    this.isPart = isPart;
     this.reader = computed.reader(0);
     this.regardless = regardless;
   }
 
   /** The same, where what the kader calls impossible is a case as any other. */
   Ground regardlessOfImpossible() {
-    return new Ground(computed, true);
+    return new Ground(computed, isPart, true);
+  }
+
+  /** The same over a part of the space. */
+  Ground over(Space part) {
+    return new Ground(new SpaceDiagrams(part), true, regardless);
+  }
+
+  /** Looks whether something can be shown by a case. */
+  Shown shown() {
+    return shown;
+  }
+
+  /** What the questions do here. */
+  Influence influence() {
+    Influence known = influence;
+    if (known == null) {
+      known = new Influence(this);
+      influence = known;
+    }
+    return known;
   }
 
   SpaceDiagrams computed() {
@@ -62,12 +91,27 @@ final class Ground {
     return all.size() > 2 ? all.subList(1, 2) : all;
   }
 
-  /** The same at each point between bruto and netto, made when it is asked for. */
-  Stream<Ground> between() {
-    return reader.points().size() > 2
-        ? Stream.of()
-        : IntStream.range(1, reader.netto())
-            .mapToObj(k -> new Ground(SpaceDiagrams.plain(Reader.at(kader(), 0, k)), regardless));
+  /** The same at each point between bruto and netto; not of a part. */
+  List<Ground> between() {
+    List<Ground> known = between;
+    if (known == null) {
+      known =
+          isPart
+              ? List.of()
+              : IntStream.range(1, reader.netto())
+                  .mapToObj(
+                      k ->
+                          new Ground(
+                              SpaceDiagrams.plain(Reader.at(kader(), 0, k)), true, regardless))
+                  .toList();
+      between = known;
+    }
+    return known;
+  }
+
+  /** Every way in which only the niveau of a leefgebied becomes heavier. */
+  List<Step> steps(int place) {
+    return steps.computeIfAbsent(place, key -> Steps.of(computed.space(), key));
   }
 
   /** A rule as a person calls it. */

@@ -102,7 +102,7 @@ final class OnderdeelDiagrams {
     int place = space.place(name);
     if (onderdeel.reads() == Reads.OPGAVE
         && onderdeel.amount().norm() == kader.denominator()
-        && (place < 0 || space.layer(place).cells().equals(Taken.REST_OR_ALL))) {
+        && (place < 0 || space.layer(place).cells().getFirst() instanceof Cell.Answer)) {
       return leftOfOpgave(onderdeel, name, place);
     }
     if (full == 0 || onderdeel.amount().norm() <= 0) {
@@ -151,13 +151,17 @@ final class OnderdeelDiagrams {
             top == 1
                 ? diagrams.exprs().constant(1)
                 : diagrams.exprs().unknown(name, Math.min(1, top), top, within);
-        answers[i] =
-            diagrams.node(
-                place,
-                new int[] {diagrams.leaf(diagrams.exprs().times(rest, one)), Diagrams.FALSE});
+        int left = diagrams.leaf(diagrams.exprs().times(rest, one));
+        answers[i] = diagrams.node(place, restOrAll(space.layer(place), left));
       }
     }
     return diagrams.node(asked, answers);
+  }
+
+  private static int[] restOrAll(Layer layer, int left) {
+    return layer.cells().stream()
+        .mapToInt(cell -> cell.equals(Taken.REST_OR_ALL.getFirst()) ? left : 0)
+        .toArray();
   }
 
   /** Whether an amount is anything at all; where its sign is not certain nothing is decided. */

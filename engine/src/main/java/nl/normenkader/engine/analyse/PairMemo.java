@@ -7,8 +7,8 @@ final class PairMemo {
 
   private static final int NODE_BITS = 28;
 
-  private long[] keys = new long[1 << 14];
-  private int[] values = new int[1 << 14];
+  private long[] keys = new long[1 << 9];
+  private int[] values = new int[1 << 9];
   private int used;
 
   PairMemo() {

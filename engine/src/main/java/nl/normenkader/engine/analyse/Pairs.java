@@ -11,16 +11,20 @@ final class Pairs {
   private final Diagrams diagrams;
   private final List<Integer> profielen;
   private final IntBinaryOperator how;
+  private final boolean rises;
 
   /**
    * @param profielen the layers of profielen that are asked
    * @param how what is looked for between the first case and the second
+   * @param rises whether the second case never comes to a lighter profiel, and with a heavier
+   *     profiel nothing is found that is not found with the same
    */
-  Pairs(SpaceDiagrams computed, List<Integer> profielen, IntBinaryOperator how) {
+  Pairs(SpaceDiagrams computed, List<Integer> profielen, IntBinaryOperator how, boolean rises) {
     this.computed = computed;
     this.diagrams = computed.diagrams();
     this.profielen = profielen;
     this.how = how;
+    this.rises = rises;
   }
 
   /**
@@ -50,17 +54,21 @@ final class Pairs {
     int size = computed.space().layer(layer).size();
     int any = Diagrams.FALSE;
     for (int p = 0; p < size; p++) {
-      // Where both come to the same profiel there is no other pair to look at.
-      boolean same = before == after;
-      for (int q = same ? p : 0; q < (same ? p + 1 : size); q++) {
-        int one = diagrams.restrict(first, layer, p);
-        int other = diagrams.restrict(second, layer, q);
-        if (i + 1 < profielen.size() || found(one, other, place, step) != Diagrams.FALSE) {
-          int is =
-              diagrams.and(
-                  diagrams.and(both, diagrams.apply(Op.SAME, before, diagrams.leaf(p))),
-                  diagrams.apply(Op.SAME, after, diagrams.leaf(q)));
-          any = diagrams.or(any, where(one, other, place, step, i + 1, is));
+      int one = diagrams.restrict(first, layer, p);
+      if (rises && found(one, diagrams.restrict(second, layer, p), place, step) == Diagrams.FALSE) {
+        continue;
+      }
+      int isFirst = diagrams.and(both, diagrams.apply(Op.SAME, before, diagrams.leaf(p)));
+      if (isFirst != Diagrams.FALSE) {
+        // Where both come to the same profiel there is no other pair to look at.
+        boolean same = before == after;
+        for (int q = same || rises ? p : 0; q < (same ? p + 1 : size); q++) {
+          int other = diagrams.restrict(second, layer, q);
+          if (i + 1 < profielen.size() || found(one, other, place, step) != Diagrams.FALSE) {
+            int isSecond = diagrams.apply(Op.SAME, after, diagrams.leaf(q));
+            int is = same ? isFirst : diagrams.and(isFirst, isSecond);
+            any = diagrams.or(any, where(one, other, place, step, i + 1, is));
+          }
         }
       }
     }

@@ -28,7 +28,7 @@ record ProfielProofs(Ground ground) {
 
   /** At every point of the computation, those between bruto and netto too. */
   private Optional<Witness> wrong(CompiledReeks reeks, long wrong) {
-    return Stream.concat(Stream.of(ground), ground.between())
+    return Stream.concat(Stream.of(ground), ground.between().stream())
         .map(on -> wrong(on, reeks, on.points(), wrong))
         .flatMap(Optional::stream)
         .findFirst();
@@ -48,25 +48,27 @@ record ProfielProofs(Ground ground) {
 
   private void reachable(int number) {
     CompiledReeks reeks = ground.kader().reeksen().get(number);
-    Diagrams diagrams = ground.diagrams();
     for (int p = 0; p < reeks.size(); p++) {
       int profiel = p;
       String place = "profielreeksen/" + reeks.source().id() + "/profielen/" + reeks.profiel(p);
       ground.shownBy(
           AnalyseIssue.PROFIEL_ONBEREIKBAAR,
           place,
-          () -> {
-            for (int point : ground.reader().points()) {
-              ActingDiagrams acting = ground.computed().untaken(ground.reader(), point).acting();
-              int is = diagrams.apply(Op.SAME, acting.profiel(number), diagrams.leaf(profiel));
-              if (ground.occurs(is)) {
-                return true;
-              }
-            }
-            return false;
-          },
+          () -> ground.shown().by(on -> reaches(on, number, profiel)),
           reeks.source().profielen().get(p).name(),
           reeks.source().name());
     }
+  }
+
+  private static boolean reaches(Ground on, int reeks, int profiel) {
+    Diagrams diagrams = on.diagrams();
+    for (int point : on.reader().points()) {
+      ActingDiagrams acting = on.computed().untaken(on.reader(), point).acting();
+      int is = diagrams.apply(Op.SAME, acting.profiel(reeks), diagrams.leaf(profiel));
+      if (on.occurs(is)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,17 +20,14 @@ record RegelProofs(Ground ground) {
     ground.kader().voorzieningen().forEach(this::klassen);
   }
 
-  private VolumeDiagrams at(int point) {
-    return ground.computed().untaken(ground.reader(), point);
-  }
-
   private void effect(CompiledEffect effect) {
     ground.decide(AnalyseIssue.REGEL_ONBEREIKBAAR, effect.address(), () -> matters(effect));
   }
 
   /** First whether it acts at all, then whether anything comes of it. */
   private Finding matters(CompiledEffect effect) {
-    if (!acts(ground, effect)) {
+    int asks = asks(effect);
+    if (!ground.shown().by(on -> acts(on, effect), asks)) {
       return refuted(
           AnalyseIssue.REGEL_ONBEREIKBAAR,
           effect,
@@ -38,7 +35,7 @@ record RegelProofs(Ground ground) {
     }
     boolean computes =
         !(effect.action() instanceof Action.Tell || effect.action() instanceof Action.Refer);
-    if (computes && !new Effects(ground).changes(effect.address())) {
+    if (computes && !ground.shown().by(on -> new Effects(on).changes(effect.address()), asks)) {
       return refuted(
           AnalyseIssue.REGEL_ZONDER_GEVOLG,
           effect,
@@ -62,15 +59,31 @@ record RegelProofs(Ground ground) {
     return on.points().stream()
             .anyMatch(
                 point -> on.occurs(on.computed().untaken(on.reader(), point).acting().acts(number)))
-        || on.between().anyMatch(ground -> acts(ground, effect));
+        || on.between().stream().anyMatch(ground -> acts(ground, effect));
+  }
+
+  /** What must be so for it to act, bruto or netto. */
+  private int asks(CompiledEffect effect) {
+    int number = ground.kader().effecten().indexOf(effect);
+    int asks = Diagrams.FALSE;
+    for (int point : ground.points()) {
+      ActingDiagrams acting = ground.computed().untaken(ground.reader(), point).acting();
+      asks = ground.diagrams().or(asks, acting.acts(number));
+    }
+    return asks;
   }
 
   private void weegfactor(CompiledWeegfactor weegfactor) {
     ground.shownBy(
         AnalyseIssue.WEEGFACTOR_ZONDER_GEVOLG,
         weegfactor.address(),
-        () -> new Effects(ground).changes(weegfactor.address()),
+        () ->
+            ground.shown().by(on -> new Effects(on).changes(weegfactor.address()), this::isFactor),
         weegfactor.source().name());
+  }
+
+  private boolean isFactor(int place) {
+    return ground.computed().space().layer(place).kind() == Layer.Kind.FACTOR;
   }
 
   private void rows(CompiledTabel tabel) {
@@ -79,12 +92,16 @@ record RegelProofs(Ground ground) {
       ground.shownBy(
           AnalyseIssue.RIJ_ONBEREIKBAAR,
           tabel.rijen().get(row).address(),
-          () ->
-              ground.reader().points().stream()
-                  .anyMatch(point -> ground.occurs(at(point).reads(tabel, number))),
+          () -> ground.shown().by(on -> reads(on, tabel, number)),
           tabel.source().rijen().get(row).name(),
           tabel.source().name());
     }
+  }
+
+  private static boolean reads(Ground on, CompiledTabel tabel, int row) {
+    return on.reader().points().stream()
+        .map(point -> on.computed().untaken(on.reader(), point).reads(tabel, row))
+        .anyMatch(on::occurs);
   }
 
   private void klassen(CompiledVoorziening voorziening) {
@@ -98,33 +115,30 @@ record RegelProofs(Ground ground) {
       ground.shownBy(
           AnalyseIssue.KLASSE_ONBEREIKBAAR,
           "klassentabellen/" + klassen.source().id() + "/klassen/" + klasse.id(),
-          () -> reaches(voorziening, klassen, number),
+          () -> ground.shown().by(on -> reaches(on, voorziening, klassen, number)),
           klasse.name(),
           voorziening.source().name());
     }
   }
 
-  private boolean reaches(CompiledVoorziening voorziening, CompiledKlassen klassen, int klasse) {
+  private static boolean reaches(
+      Ground on, CompiledVoorziening voorziening, CompiledKlassen klassen, int klasse) {
     long from = klasse == 0 ? 1 : klassen.end(klasse - 1);
-    Reader reader = ground.reader();
-    return inside(at(reader.netto()), voorziening, from, klassen.end(klasse))
-        || inside(
-            ground.computed().volumes(reader, reader.netto()),
-            voorziening,
-            from,
-            klassen.end(klasse));
+    long end = klassen.end(klasse);
+    Reader reader = on.reader();
+    SpaceDiagrams computed = on.computed();
+    return inside(on, computed.untaken(reader, reader.netto()), voorziening, from, end)
+        || inside(on, computed.volumes(reader, reader.netto()), voorziening, from, end);
   }
 
-  private boolean inside(
-      VolumeDiagrams volumes, CompiledVoorziening voorziening, long from, long end) {
-    Diagrams diagrams = ground.diagrams();
+  private static boolean inside(
+      Ground on, VolumeDiagrams volumes, CompiledVoorziening voorziening, long from, long end) {
+    Diagrams diagrams = on.diagrams();
     int number = voorziening.number();
     int amount = volumes.amount(number);
     int over = diagrams.apply(Op.MINUS, amount, diagrams.leaf(end - 1));
-    int silence =
-        new Silences(ground.computed(), ground.reader())
-            .of(volumes, ground.reader().netto(), number);
+    int silence = new Silences(on.computed(), on.reader()).of(volumes, on.reader().netto(), number);
     int below = diagrams.apply(Op.GUARD, amount, diagrams.max(over, silence));
-    return ground.occurs(diagrams.apply(Op.ABOVE, below, diagrams.leaf(from - 1)));
+    return on.occurs(diagrams.apply(Op.ABOVE, below, diagrams.leaf(from - 1)));
   }
 }

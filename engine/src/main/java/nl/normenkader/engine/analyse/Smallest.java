@@ -1,6 +1,7 @@
 package nl.normenkader.engine.analyse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,17 +119,9 @@ final class Smallest {
     int deviations = cost(node);
     int at = node;
     while (!diagrams.isLeaf(at)) {
-      Layer layer = space.layer(diagrams.layer(at));
-      int[] children = diagrams.children(at);
-      int left = cost(at);
-      for (int a = 0; a < children.length; a++) {
-        int rest = cost(children[a]);
-        if (rest != NEVER && rest + layer.deviations(a) == left) {
-          answers[diagrams.layer(at)] = a;
-          at = children[a];
-          break;
-        }
-      }
+      int answer = best(at);
+      answers[diagrams.layer(at)] = answer;
+      at = diagrams.children(at)[answer];
     }
     for (int place : computed.profielPlaces()) {
       // Where the condition did not ask the profiel, it still has one.
@@ -136,6 +129,36 @@ final class Smallest {
       answers[place] = profiel < space.layer(place).size() ? (int) profiel : 0;
     }
     return new Path(answers, Values.NONE, deviations);
+  }
+
+  /**
+   * Per layer the answer that a condition asks of its smallest case, whatever the kader makes of
+   * it; −1 where it asks nothing, and for a profiel.
+   */
+  int[] lightest(int condition) {
+    int[] answers = new int[space.layers().size()];
+    Arrays.fill(answers, -1);
+    int at = condition;
+    while (!diagrams.isLeaf(at) && cost(at) != NEVER) {
+      int place = diagrams.layer(at);
+      int answer = best(at);
+      answers[place] = space.layer(place).kind() == Layer.Kind.PROFIEL ? -1 : answer;
+      at = diagrams.children(at)[answer];
+    }
+    return answers;
+  }
+
+  /** The first answer at a node that leads to the fewest deviations. */
+  private int best(int node) {
+    Layer layer = space.layer(diagrams.layer(node));
+    int[] children = diagrams.children(node);
+    for (int a = 0; a < children.length; a++) {
+      int rest = cost(children[a]);
+      if (rest != NEVER && rest + layer.deviations(a) == cost(node)) {
+        return a;
+      }
+    }
+    throw new IllegalStateException("no answer at " + node);
   }
 
   private static Path path(int[] answers) {

@@ -1,8 +1,11 @@
 package nl.normenkader.engine.analyse;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The input space of one kader, or what two kaders share of it: layers in their order.
@@ -25,6 +28,18 @@ record Space(
     Map<String, Integer> all = new LinkedHashMap<>(places);
     all.putAll(others);
     return new Space(readers, stadia, layers, all);
+  }
+
+  /** The same questions with only some of their answers, in their order. */
+  Space only(IntFunction<Set<Cell>> chosen) {
+    List<Layer> fewer = new ArrayList<>();
+    for (int place = 0; place < layers.size(); place++) {
+      Set<Cell> kept = chosen.apply(place);
+      Layer layer = layers.get(place);
+      List<Cell> cells = layer.cells().stream().filter(kept::contains).toList();
+      fewer.add(new Layer(layer.kind(), layer.address(), layer.id(), cells, layer.differs()));
+    }
+    return of(readers, stadia, List.copyOf(fewer));
   }
 
   /** The place of a layer; −1 when nothing is asked there. */

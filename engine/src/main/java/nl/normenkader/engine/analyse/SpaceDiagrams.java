@@ -26,16 +26,21 @@ final class SpaceDiagrams {
 
   /** One of which no layers are joined: for a quick look at conditions alone. */
   static SpaceDiagrams plain(Reader reader) {
-    return new SpaceDiagrams(List.of(reader), BUDGET, false);
+    return new SpaceDiagrams(new SpaceBuilder(List.of(reader)).build(), BUDGET, false);
   }
 
   SpaceDiagrams(List<Reader> readers, int budget) {
-    this(readers, budget, true);
+    this(new SpaceBuilder(readers).build(), budget, true);
   }
 
-  private SpaceDiagrams(List<Reader> readers, int budget, boolean joined) {
+  /** A space of which layers are joined where they can be. */
+  SpaceDiagrams(Space space) {
+    this(space, BUDGET, true);
+  }
+
+  private SpaceDiagrams(Space space, int budget, boolean joined) {
     this.diagrams = new Diagrams(budget);
-    this.space = new SpaceBuilder(readers).build();
+    this.space = space;
     if (joined) {
       this.space = space.with(same());
     }

@@ -14,10 +14,14 @@ final class Steps {
   private final Ground ground;
   private final Diagrams diagrams;
   private final List<Integer> profielen;
-  private final Pairs pairs;
 
   /** From one cell of a layer to another in which only the niveau is heavier. */
-  record Step(int from, int to) {}
+  record Step(int from, int to) {
+    /** Whether both are among the answers that are looked at. */
+    boolean isKnown() {
+      return from >= 0 && to >= 0;
+    }
+  }
 
   /**
    * @param profielen the layers of profielen that a diagram asks
@@ -26,7 +30,6 @@ final class Steps {
     this.ground = ground;
     this.diagrams = ground.diagrams();
     this.profielen = profielen;
-    this.pairs = new Pairs(ground.computed(), profielen, (a, b) -> diagrams.apply(Op.ABOVE, a, b));
   }
 
   /** The layers of leefgebieden. */
@@ -59,14 +62,9 @@ final class Steps {
   /** Whether a diagram never falls with any niveau, whether or not the cases can occur. */
   boolean never(int node) {
     for (int place : leefgebieden()) {
-      for (Step step : steps(place)) {
-        for (int at : nodes(node, place)) {
-          int[] children = diagrams.children(at);
-          int above = diagrams.apply(Op.ABOVE, children[step.from()], children[step.to()]);
-          if (above != Diagrams.FALSE) {
-            return false;
-          }
-        }
+      List<Integer> nodes = nodes(node, place);
+      if (ground.steps(place).stream().anyMatch(step -> falls(nodes, step))) {
+        return false;
       }
     }
     return true;
@@ -79,11 +77,14 @@ final class Steps {
    */
   Optional<Witness> smallest(int node, boolean profielRises) {
     boolean rises = profielRises && risesWithProfiel(node);
+    Pairs pairs =
+        new Pairs(ground.computed(), profielen, (a, b) -> diagrams.apply(Op.ABOVE, a, b), rises);
     @Nullable Path best = null;
     @Nullable Path other = null;
     for (int place : leefgebieden()) {
-      for (Step step : steps(place)) {
-        if (!rises || falls(node, place, step)) {
+      List<Integer> nodes = nodes(node, place);
+      for (Step step : ground.steps(place)) {
+        if (!rises || falls(nodes, step)) {
           Optional<Path> found =
               new Smallest(ground.computed())
                   .decide(pairs.where(node, place, step, ground.computed().valid(ground.reader())));
@@ -103,8 +104,8 @@ final class Steps {
   }
 
   /** Whether it falls with this step while the profiel stays the same, possible or not. */
-  private boolean falls(int node, int place, Step step) {
-    return nodes(node, place).stream()
+  private boolean falls(List<Integer> nodes, Step step) {
+    return nodes.stream()
         .map(diagrams::children)
         .anyMatch(
             children ->
@@ -119,25 +120,27 @@ final class Steps {
   }
 
   /** Every way in which only the niveau of a leefgebied becomes heavier. */
-  List<Step> steps(int place) {
-    Layer layer = ground.computed().space().layer(place);
-    NiveauCells cells =
-        new NiveauCells(
-            layer.id(), ground.computed().space().readers(), ground.computed().space().stadia());
+  static List<Step> of(Space space, int place) {
+    Layer layer = space.layer(place);
+    NiveauCells cells = new NiveauCells(layer.id(), space.readers(), space.stadia());
     Set<Step> steps = new LinkedHashSet<>();
-    cells
-        .heavier()
-        .forEach(pair -> steps.add(new Step(find(layer, pair[0]), find(layer, pair[1]))));
+    for (String[] pair : cells.heavier()) {
+      Step step = new Step(find(layer, pair[0]), find(layer, pair[1]));
+      if (step.isKnown()) {
+        steps.add(step);
+      }
+    }
     return List.copyOf(steps);
   }
 
+  /** The place of a cell in its layer; −1 when only other answers are looked at. */
   static int find(Layer layer, String key) {
     for (int i = 0; i < layer.cells().size(); i++) {
       if (NiveauCells.key((Cell.Niveau) layer.cells().get(i)).equals(key)) {
         return i;
       }
     }
-    throw new IllegalStateException("no cell " + key);
+    return -1;
   }
 
   /** The nodes of one layer below a node. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** What was worked out before: from three nodes to a node. */
 final class TripleMemo {
 
-  private long[] keys = new long[1 << 13];
-  private int[] thirds = new int[1 << 13];
-  private int[] values = new int[1 << 13];
+  private long[] keys = new long[1 << 8];
+  private int[] thirds = new int[1 << 8];
+  private int[] values = new int[1 << 8];
   private int used;
 
   TripleMemo() {
