@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.normenkader.engine.lock.SigningKey;
 import nl.normenkader.profiles.approval.Approvals;
+import nl.normenkader.profiles.approval.Proofs;
+import nl.normenkader.profiles.approval.ReadinessCheck;
 import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.audit.AuditLog;
 import nl.normenkader.profiles.base.BaseCatalogue;
@@ -83,8 +85,18 @@ class Services {
   }
 
   @Bean
-  Approvals approvals(ProfilesStore store, TailoringReader reader) {
-    return new Approvals(store, reader);
+  Proofs proofs() {
+    return new Proofs();
+  }
+
+  @Bean
+  ReadinessCheck readinessCheck(ProfilesStore store, TailoringReader reader, Proofs proofs) {
+    return new ReadinessCheck(store, reader, proofs);
+  }
+
+  @Bean
+  Approvals approvals(ProfilesStore store, TailoringReader reader, ReadinessCheck check) {
+    return new Approvals(store, reader, check);
   }
 
   @Bean
@@ -109,8 +121,12 @@ class Services {
 
   @Bean
   Publication publication(
-      ProfilesStore store, TailoringReader reader, SigningKey key, Clock clock) {
-    return new Publication(store, reader, key, clock);
+      ProfilesStore store,
+      TailoringReader reader,
+      ReadinessCheck check,
+      SigningKey key,
+      Clock clock) {
+    return new Publication(store, reader, check, key, clock);
   }
 
   @Bean

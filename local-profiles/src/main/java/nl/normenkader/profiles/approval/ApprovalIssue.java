@@ -12,6 +12,10 @@ public enum ApprovalIssue implements IssueCode {
   KEUZE_ZONDER_MOTIVERING,
   /** Who sends a version back says why. */
   REDEN_ONTBREEKT,
+  /** What can be proved about all cases is not known yet. */
+  BEWIJS_LOOPT,
+  /** Going on without a proof needs a reason. */
+  AANVAARDING_ZONDER_REDEN,
   /** The layer below is not locked: it may still change. */
   LAAG_NIET_VERGRENDELD,
   /** A move to another base is not finished. */

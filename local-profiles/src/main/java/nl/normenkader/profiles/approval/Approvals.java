@@ -24,29 +24,30 @@ import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.store.VersieStatus;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.OpenTailoring;
-import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
 
 /** Submitting versions and judging them. That nobody approves his own work, the database keeps. */
 public final class Approvals {
 
+  private static final int MAX_REASON = 10_000;
+
   private final ProfilesStore store;
   private final TailoringReader reader;
   private final Remarks remarks;
-  private final Rebases rebases;
+  private final ReadinessCheck check;
 
   /** Approvals in this store. */
-  public Approvals(ProfilesStore store, TailoringReader reader) {
+  public Approvals(ProfilesStore store, TailoringReader reader, ReadinessCheck check) {
     this.store = store;
     this.reader = reader;
     this.remarks = new Remarks(store, reader);
-    this.rebases = new Rebases(store, reader);
+    this.check = check;
   }
 
   /** What stands in the way of a version. */
   public Answer<Readiness> readiness(Principal principal, VersieId id) {
     return withVersion(
-        principal, id, (transaction, open) -> Answer.granted(readiness(transaction, open)));
+        principal, id, (transaction, open) -> Answer.granted(check.of(transaction, id, open)));
   }
 
   /** Offers a version for judgement. */
@@ -55,7 +56,7 @@ public final class Approvals {
         principal,
         id,
         (transaction, open) -> {
-          List<Issue> blockers = readiness(transaction, open).forSubmission();
+          List<Issue> blockers = check.of(transaction, id, open).forSubmission();
           if (!blockers.isEmpty()) {
             return Answer.refused(blockers);
           }
@@ -82,16 +83,41 @@ public final class Approvals {
                           ReviewSheet.of(
                               versie,
                               open,
-                              readiness(transaction, open),
+                              check.of(transaction, id, open),
                               store.approvals().judgements(transaction, versie.tailoring()),
                               motivated,
                               remarks.of(transaction, versie.tailoring())));
                     }));
   }
 
-  /** Agrees with a version from one side. */
+  /**
+   * Goes on without a proof that could not be given.
+   *
+   * @param proof as {@link Blocker.Undecided} names it
+   */
+  public Answer<Readiness> accept(Principal principal, VersieId id, String proof, String reason) {
+    if (reason.isBlank() || reason.length() > MAX_REASON) {
+      return Answer.refused(Issue.of(ApprovalIssue.AANVAARDING_ZONDER_REDEN, ""));
+    }
+    return withVersion(
+        principal,
+        id,
+        (transaction, open) -> {
+          boolean asked =
+              check.of(transaction, id, open).blockers().stream()
+                  .anyMatch(b -> b instanceof Blocker.Undecided u && u.proof().equals(proof));
+          if (!asked) {
+            return Answer.refused(RefusalCode.NIET_GEVONDEN);
+          }
+          store.approvals().accept(transaction, id, proof, reason.strip());
+          return Answer.granted(check.of(transaction, id, open));
+        });
+  }
+
+  /** Agrees with a version from one side; waits for what is being proved about it. */
   public Answer<Versie> approve(
       Principal principal, VersieId id, ApprovalKind kind, String toelichting) {
+    check.prove(principal, id);
     return judge(principal, id, kind, Verdict.AKKOORD, toelichting);
   }
 
@@ -154,7 +180,7 @@ public final class Approvals {
           if (rounds.isEmpty()) {
             return Answer.refused(Issue.of(ApprovalIssue.VERSIE_NIET_INGEDIEND, ""));
           }
-          List<Issue> blockers = readiness(transaction, open).all();
+          List<Issue> blockers = check.of(transaction, id, open).all();
           if (verdict == Verdict.AKKOORD && !blockers.isEmpty()) {
             return Answer.refused(blockers);
           }
@@ -163,10 +189,6 @@ public final class Approvals {
               .judge(transaction, rounds.getFirst().id(), kind, verdict, toelichting.strip());
           return versie(transaction, id);
         });
-  }
-
-  private Readiness readiness(Transaction transaction, OpenTailoring open) {
-    return Readiness.of(transaction, rebases, open);
   }
 
   private interface OnVersion<T> {

@@ -1,6 +1,7 @@
 package nl.normenkader.profiles.approval;
 
 import java.util.UUID;
+import nl.normenkader.engine.analyse.Finding;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.resolve.Misfit;
@@ -48,6 +49,30 @@ public sealed interface Blocker {
    */
   record UnfinishedRebase(JournalId rebase, int open) implements Blocker {}
 
+  /** What can be proved about all cases is not known yet. */
+  record Unproved() implements Blocker {}
+
+  /**
+   * A proof failed: some case shows that the configuration is not sound.
+   *
+   * @param place where; absent when it is about the whole
+   */
+  record Refuted(Finding finding, @Nullable Place place) implements Blocker {}
+
+  /** A proof could not be given within the limits of the program, and nobody accepted that. */
+  record Undecided(Finding finding) implements Blocker {
+
+    /** Names a proof about a version for as long as its content is the same. */
+    static String proof(Finding finding) {
+      return finding.code().id() + " " + finding.place();
+    }
+
+    /** By which it is accepted. */
+    public String proof() {
+      return proof(finding);
+    }
+  }
+
   /** The same as a problem with a page. */
   default Issue issue() {
     return switch (this) {
@@ -62,6 +87,9 @@ public sealed interface Blocker {
       case LooseLayer b -> Issue.of(ApprovalIssue.LAAG_NIET_VERGRENDELD, "", b.parent().naam());
       case UnfinishedRebase b ->
           Issue.of(ApprovalIssue.OVERSTAP_NIET_AF, b.rebase().toString(), b.open());
+      case Unproved b -> Issue.of(ApprovalIssue.BEWIJS_LOOPT, "");
+      case Refuted b -> b.finding().issue();
+      case Undecided b -> b.finding().issue();
       case Unmotivated b -> Issue.of(ApprovalIssue.KEUZE_ZONDER_MOTIVERING, "", name(b.choice()));
     };
   }
@@ -78,13 +106,16 @@ public sealed interface Blocker {
               : new WayOut.Motivate(b.change().choice().id());
       case LooseLayer b -> new WayOut.LockLayer(b.parent().id());
       case UnfinishedRebase b -> new WayOut.Decide(b.rebase());
+      case Unproved b -> new WayOut.Await();
+      case Refuted b -> b.place() == null ? new WayOut.Desk() : new WayOut.Change(b.place());
+      case Undecided b -> new WayOut.Accept(b.proof());
       case Unmotivated b -> new WayOut.Motivate(b.choice().id());
     };
   }
 
   /** Whether it may still be there when others begin to look: a motivering may follow late. */
   default boolean mayFollow() {
-    return this instanceof Unmotivated;
+    return this instanceof Unmotivated || this instanceof Unproved || this instanceof Undecided;
   }
 
   /** What is the matter and how to solve it, in plain Dutch. */
@@ -105,6 +136,12 @@ public sealed interface Blocker {
 
     /** To the move and its conflicts. */
     record Decide(JournalId rebase) implements WayOut {}
+
+    /** To nothing: it comes by itself. */
+    record Await() implements WayOut {}
+
+    /** To a reason why one goes on without this proof. */
+    record Accept(String proof) implements WayOut {}
 
     /** To a choice that needs its motivering. */
     record Motivate(UUID choice) implements WayOut {}

@@ -15,7 +15,7 @@ import nl.normenkader.engine.lock.SigningKey;
 import nl.normenkader.engine.model.Normenkader;
 import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
-import nl.normenkader.profiles.approval.Readiness;
+import nl.normenkader.profiles.approval.ReadinessCheck;
 import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.store.ChainHead;
 import nl.normenkader.profiles.store.GebeurtenisId;
@@ -31,7 +31,6 @@ import nl.normenkader.profiles.store.SlotId;
 import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.OpenTailoring;
-import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.TailoringReader;
 
 /**
@@ -43,7 +42,7 @@ public final class Publication {
 
   private final ProfilesStore store;
   private final TailoringReader reader;
-  private final Rebases rebases;
+  private final ReadinessCheck check;
   private final SigningKey key;
   private final Clock clock;
 
@@ -53,16 +52,22 @@ public final class Publication {
    * @param key signs locks and events
    * @param clock says when a lock is made
    */
-  public Publication(ProfilesStore store, TailoringReader reader, SigningKey key, Clock clock) {
+  public Publication(
+      ProfilesStore store,
+      TailoringReader reader,
+      ReadinessCheck check,
+      SigningKey key,
+      Clock clock) {
     this.store = store;
     this.reader = reader;
-    this.rebases = new Rebases(store, reader);
+    this.check = check;
     this.key = key;
     this.clock = clock;
   }
 
-  /** Fixes an approved version for ever: all of it or nothing. */
+  /** Fixes an approved version for ever: all of it or nothing. Waits for what is being proved. */
   public Answer<LockView> lock(Principal principal, VersieId id) {
+    check.prove(principal, id);
     return Answer.attempt(
         store,
         principal,
@@ -72,7 +77,7 @@ public final class Publication {
           if (found.isEmpty()) {
             return Answer.refused(RefusalCode.NIET_GEVONDEN);
           }
-          List<Issue> blockers = Readiness.of(transaction, rebases, found.get()).all();
+          List<Issue> blockers = check.of(transaction, id, found.get()).all();
           if (!blockers.isEmpty()) {
             return Answer.refused(blockers);
           }

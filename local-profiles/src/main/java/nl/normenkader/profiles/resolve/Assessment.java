@@ -39,6 +39,11 @@ public record Assessment(List<ElementIssue> issues, @Nullable CompiledNormenkade
     return new Assessment(issues, compiled.value().orElse(null));
   }
 
+  /** What can be computed with, when nothing stands in the way. */
+  public Optional<CompiledNormenkader> ready() {
+    return Optional.ofNullable(compiled);
+  }
+
   /** The problems that stand in the way of computing. */
   public List<Issue> errors() {
     return issues.stream().map(ElementIssue::issue).filter(Issue::isError).toList();

@@ -38,6 +38,15 @@ public record Resolution(
     return misfits.isEmpty() && issues.stream().noneMatch(found -> found.issue().isError());
   }
 
+  /**
+   * The place of a location as the engine tells it: an element address or a JSON pointer.
+   *
+   * @return absent when it is about the whole
+   */
+  public @Nullable Place place(String location) {
+    return Locations.place(effective, location);
+  }
+
   /** What is wrong at this place or below it. */
   public List<ElementIssue> issuesWithin(Place place) {
     return issues.stream().filter(found -> found.isWithin(place)).toList();

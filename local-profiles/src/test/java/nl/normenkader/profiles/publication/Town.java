@@ -17,6 +17,8 @@ import nl.normenkader.profiles.access.GemeenteId;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.approval.Approvals;
+import nl.normenkader.profiles.approval.Proofs;
+import nl.normenkader.profiles.approval.ReadinessCheck;
 import nl.normenkader.profiles.base.BaseCatalogue;
 import nl.normenkader.profiles.demo.DemoContent;
 import nl.normenkader.profiles.postgres.Database;
@@ -39,6 +41,9 @@ import nl.normenkader.profiles.workspace.Versions;
 public final class Town {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+  /** Proofs depend on content only, so all towns remember them together. */
+  private static final Proofs PROOFS = new Proofs();
 
   public final ProfilesStore store;
   public final String code;
@@ -67,9 +72,10 @@ public final class Town {
     reader = new TailoringReader(store, bases, clock);
     tailorings = new Tailorings(store, bases, reader);
     versions = new Versions(store, reader);
-    approvals = new Approvals(store, reader);
+    ReadinessCheck check = new ReadinessCheck(store, reader, PROOFS);
+    approvals = new Approvals(store, reader, check);
     sessions = new Sessions(store, reader);
-    publication = new Publication(store, reader, key, clock);
+    publication = new Publication(store, reader, check, key, clock);
     configurations = new Configurations(store);
     computations = new Computations(configurations);
     store

@@ -1,11 +1,12 @@
 package nl.normenkader.ui.beoordelen.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.BiConsumer;
+import com.vaadin.flow.component.textfield.TextArea;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.approval.Blocker;
 import nl.normenkader.profiles.approval.Readiness;
@@ -19,7 +20,14 @@ final class BlockerCard {
 
   private BlockerCard() {}
 
-  static Card of(Readiness readiness, WaysOut ways, BiConsumer<Choice, Motivering> motivate) {
+  /** What somebody does about a blocker on the page itself. */
+  interface Doing {
+    void motivate(Choice choice, Motivering motivering);
+
+    void accept(String proof, String reason);
+  }
+
+  static Card of(Readiness readiness, WaysOut ways, Doing doing) {
     if (readiness.blockers().isEmpty()) {
       Card card = new Card("Wat nog moet");
       card.setId("blokkades");
@@ -44,16 +52,32 @@ final class BlockerCard {
       block.add(new Paragraph(blocker.sentence()));
       ways.of(blocker.wayOut())
           .ifPresent(link -> block.add(new Paragraph(new Anchor(link.address(), link.label()))));
+      if (blocker instanceof Blocker.Refuted refuted) {
+        ProofCard.example(refuted.finding()).ifPresent(block::add);
+      }
       if (blocker.wayOut() instanceof Blocker.WayOut.Motivate why) {
         Choice choice = ways.open().choices().get(why.choice());
         if (choice != null && ways.gemeente().may(Action.KEUZE_MOTIVEREN)) {
-          block.add(new MotivationPanel(choice, text -> motivate.accept(choice, text)));
+          block.add(new MotivationPanel(choice, text -> doing.motivate(choice, text)));
         }
+      }
+      if (blocker.wayOut() instanceof Blocker.WayOut.Accept accept
+          && ways.gemeente().may(Action.VERSIE_INDIENEN)) {
+        block.add(acceptance(accept.proof(), doing));
       }
       list.add(new ListItem(block));
     }
     card.add(list);
     return card;
+  }
+
+  private static Div acceptance(String proof, Doing doing) {
+    TextArea reason = new TextArea("Waarom kan het zonder dit bewijs");
+    reason.setMaxLength(10_000);
+    reason.setWidthFull();
+    Button accept =
+        new Button("Aanvaard met deze reden", click -> doing.accept(proof, reason.getValue()));
+    return new Div(reason, accept);
   }
 
   private static Badge.Tone tone(Blocker blocker) {
@@ -67,6 +91,9 @@ final class BlockerCard {
       case Blocker.UncoveredStep b -> "stap van de CRvB ontbreekt";
       case Blocker.Unsubstantiated b -> "onderbouwing ontbreekt";
       case Blocker.Unmotivated b -> "motivering ontbreekt";
+      case Blocker.Unproved b -> "bewijs loopt nog";
+      case Blocker.Refuted b -> "klopt niet voor elke casus";
+      case Blocker.Undecided b -> "niet te bewijzen";
       case Blocker.LooseLayer b -> "laag eronder niet vergrendeld";
       case Blocker.UnfinishedRebase b -> "overstap niet af";
     };

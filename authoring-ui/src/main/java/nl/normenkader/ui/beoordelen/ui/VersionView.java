@@ -17,6 +17,8 @@ import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.Principal;
 import nl.normenkader.profiles.approval.Approvals;
+import nl.normenkader.profiles.approval.Proven;
+import nl.normenkader.profiles.approval.Readiness;
 import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.approval.ReviewSheet;
 import nl.normenkader.profiles.publication.LockView;
@@ -128,7 +130,11 @@ public class VersionView extends GemeentePage {
         BlockerCard.of(
             sheet.readiness(),
             new WaysOut(gemeente(), open, versions, principal()),
-            (choice, text) -> motivate(open, choice, text, id)));
+            doing(open, id)));
+    Proven proven = sheet.readiness().proven();
+    if (proven != null) {
+      append(new ProofCard(proven, () -> proved(id)));
+    }
     step(versie, sheet, rounds).ifPresent(this::append);
     append(since(sheet, open, id));
   }
@@ -271,11 +277,39 @@ public class VersionView extends GemeentePage {
     return button;
   }
 
-  private void motivate(OpenTailoring open, Choice choice, Motivering text, VersieId id) {
-    done(
-        tailorings.motivate(principal(), open.tailoring().id(), choice.id(), choice.title(), text),
-        id,
-        "De motivering is bewaard.");
+  private BlockerCard.Doing doing(OpenTailoring open, VersieId id) {
+    return new BlockerCard.Doing() {
+      @Override
+      public void motivate(Choice choice, Motivering text) {
+        done(
+            tailorings.motivate(
+                principal(), open.tailoring().id(), choice.id(), choice.title(), text),
+            id,
+            "De motivering is bewaard.");
+      }
+
+      @Override
+      public void accept(String proof, String reason) {
+        done(
+            approvals.accept(principal(), id, proof, reason),
+            id,
+            "De reden is bewaard; dit bewijs houdt niets meer tegen.");
+      }
+    };
+  }
+
+  /** Shows the page anew as soon as the proof is there, and not before: somebody may be typing. */
+  private void proved(VersieId id) {
+    boolean there =
+        approvals
+            .readiness(principal(), id)
+            .value()
+            .map(Readiness::proven)
+            .filter(proven -> proven.analysis() != null)
+            .isPresent();
+    if (there) {
+      fill(id);
+    }
   }
 
   private void done(Answer<?> answer, VersieId id, String sentence) {

@@ -30,6 +30,8 @@ record WaysOut(MyGemeente gemeente, OpenTailoring open, Versions versions, Princ
           Optional.of(
               new Link(gemeente.path("overstappen/" + decide.rebase()), "Rond de overstap af"));
       case Blocker.WayOut.Motivate motivate -> Optional.empty();
+      case Blocker.WayOut.Accept accept -> Optional.empty();
+      case Blocker.WayOut.Await await -> Optional.empty();
     };
   }
 

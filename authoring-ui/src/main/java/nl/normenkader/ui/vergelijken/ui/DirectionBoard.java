@@ -23,6 +23,7 @@ import nl.normenkader.profiles.diff.ChangeDirection;
 import nl.normenkader.profiles.tailoring.ElementTree;
 import nl.normenkader.ui.normenkaders.Words;
 import nl.normenkader.ui.shell.Badge;
+import nl.normenkader.ui.shell.Waiting;
 import nl.normenkader.ui.vergelijken.CasusProse;
 import nl.normenkader.ui.vergelijken.DirectionBook;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,6 @@ public final class DirectionBoard extends Div {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(DirectionBoard.class);
-  private static final int EVERY = 2_000;
 
   private record Slot(Div where, Future<ChangeDirection> direction) {}
 
@@ -79,8 +79,7 @@ public final class DirectionBoard extends Div {
   protected void onAttach(AttachEvent event) {
     tell();
     if (!waiting.isEmpty()) {
-      event.getUI().setPollInterval(EVERY);
-      polling = event.getUI().addPollListener(poll -> tell());
+      polling = Waiting.on(event.getUI(), this::tell);
     }
   }
 
@@ -96,7 +95,6 @@ public final class DirectionBoard extends Div {
     if (registration != null) {
       registration.remove();
       polling = null;
-      getUI().ifPresent(ui -> ui.setPollInterval(-1));
     }
   }
 
