@@ -21,10 +21,30 @@ import nl.normenkader.engine.compile.CompiledVoorziening;
 final class Atoms {
 
   private final Set<Bijdrage> bijdragen = new LinkedHashSet<>();
+  private final List<CompiledCondition> leefgebieden = new ArrayList<>();
   private final List<Aantal> aantallen = new ArrayList<>();
   private final List<Opgave> opgaven = new ArrayList<>();
 
+  private final List<CompiledCondition> derived;
+
+  /** What the choice of a profiel asks, by itself or by afgeleide kenmerken. */
+  static Atoms of(CompiledNormenkader kader, CompiledReeks reeks) {
+    Atoms atoms = new Atoms(kader.derived());
+    for (int p = 0; !reeks.byFit() && p < reeks.size(); p++) {
+      atoms.read(reeks.condition(p));
+    }
+    return atoms;
+  }
+
+  /**
+   * @param derived the afgeleide kenmerken that are read where a condition names them
+   */
+  private Atoms(List<CompiledCondition> derived) {
+    this.derived = derived;
+  }
+
   Atoms(CompiledNormenkader kader) {
+    this(List.of());
     kader.derived().forEach(this::read);
     read(kader.access());
     kader.impossible().forEach(this::read);
@@ -58,13 +78,31 @@ final class Atoms {
       case CompiledCondition.All all -> all.conditions().forEach(this::read);
       case CompiledCondition.Any any -> any.conditions().forEach(this::read);
       case CompiledCondition.Not not -> read(not.condition());
+      case CompiledCondition.Derived named when !derived.isEmpty() ->
+          read(derived.get(named.afgeleid()));
       case Aantal aantal -> aantallen.add(aantal);
       case Opgave opgave -> opgaven.add(opgave);
-      case Bijdrage bijdrage -> bijdragen.add(bijdrage);
+      case Bijdrage bijdrage -> {
+        bijdragen.add(bijdrage);
+        leefgebieden.add(bijdrage);
+      }
+      case CompiledCondition.Niveau niveau -> leefgebieden.add(niveau);
+      case CompiledCondition.Count count -> leefgebieden.add(count);
+      case CompiledCondition.Sum sum -> leefgebieden.add(sum);
       default -> {
         // The others ask for one of a few answers, which are told apart anyway.
       }
     }
+  }
+
+  /** Every condition on leefgebieden. */
+  List<CompiledCondition> leefgebieden() {
+    return leefgebieden;
+  }
+
+  /** Whether any contribution is asked for. */
+  boolean asksBijdragen() {
+    return !bijdragen.isEmpty();
   }
 
   /** Which contributions on this leefgebied are asked for. */

@@ -32,6 +32,10 @@ final class ConditionDiagrams {
 
   int of(CompiledCondition condition) {
     return switch (condition) {
+      case CompiledCondition.Niveau niveau when space.isLoose() -> loose(niveau);
+      case Count count when space.isLoose() -> loose(count);
+      case CompiledCondition.Sum sum when space.isLoose() -> loose(sum);
+      case CompiledCondition.Bijdrage bijdrage when space.isLoose() -> loose(bijdrage);
       case CompiledCondition.All all -> {
         int truth = Diagrams.TRUE;
         for (CompiledCondition one : all.conditions()) {
@@ -87,6 +91,12 @@ final class ConditionDiagrams {
               profielen.get(profiel.profielreeks()),
               diagrams.leaf(Integer.toUnsignedLong(profiel.mask())));
     };
+  }
+
+  private int loose(CompiledCondition condition) {
+    int stadia = stadia(LooseConditions.stand(condition));
+    int place = space.place(LooseConditions.address(condition, stadia));
+    return diagrams.node(place, new int[] {Diagrams.FALSE, Diagrams.TRUE});
   }
 
   /** Whether a factor has one of these niveaus. */

@@ -82,6 +82,9 @@ record DaalProofs(Ground ground) {
 
   private Optional<Witness> falls(List<Integer> voorzieningen) {
     Reader reader = ground.reader();
+    if (ground.loose().rises(voorzieningen, this::rises)) {
+      return Optional.empty();
+    }
     Diagrams diagrams = ground.diagrams();
     VolumeDiagrams volumes = ground.computed().untaken(reader, reader.netto());
     int sum = 0;

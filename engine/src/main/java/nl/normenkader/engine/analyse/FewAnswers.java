@@ -28,7 +28,7 @@ final class FewAnswers {
   private Set<Cell> chosen(Layer layer) {
     List<Cell> cells = layer.cells();
     return switch (layer.kind()) {
-      case PROFIEL, KEUZE, KENMERK, FACTOR, OVERGENOMEN -> new LinkedHashSet<>(cells);
+      case PROFIEL, KEUZE, KENMERK, FACTOR, OVERGENOMEN, VOORWAARDE -> new LinkedHashSet<>(cells);
       case NIVEAU -> niveaus(cells);
       case AANTAL, OPGAVE ->
           new LinkedHashSet<>(

@@ -24,8 +24,10 @@ final class Ground {
   private final boolean regardless;
   private final List<Finding> findings = new ArrayList<>();
   private int together = -1;
+  private int valid = -1;
   private final Shown shown = new Shown(this);
   private @Nullable Influence influence;
+  private @Nullable LooseProofs loose;
   private @Nullable List<Ground> between;
   private final Map<Integer, List<Step>> steps = new LinkedHashMap<>();
 
@@ -53,6 +55,16 @@ final class Ground {
   /** Looks whether something can be shown by a case. */
   Shown shown() {
     return shown;
+  }
+
+  /** What conditions alone prove. */
+  LooseProofs loose() {
+    LooseProofs known = loose;
+    if (known == null) {
+      known = new LooseProofs(reader);
+      loose = known;
+    }
+    return known;
   }
 
   /** What the questions do here. */
@@ -170,18 +182,24 @@ final class Ground {
   }
 
   private int among(int condition) {
-    if (together < 0) {
-      int valid = regardless ? computed.regardless(reader) : computed.valid(reader);
-      together = diagrams().and(valid, new ProfielOrder(computed).together(reader));
+    if (valid < 0) {
+      int computes = regardless ? computed.regardless(reader) : computed.valid(reader);
+      valid = diagrams().and(computes, together());
     }
-    return diagrams().and(together, condition);
+    return diagrams().and(valid, condition);
+  }
+
+  /** Where the profielen bruto and netto can go together, as far as is known beforehand. */
+  int together() {
+    if (together < 0) {
+      together = new ProfielOrder(this).together(reader);
+    }
+    return together;
   }
 
   /** Whether there is a valid case for which this is true. */
   boolean occurs(int condition) {
-    int among = among(condition);
-    Smallest smallest = new Smallest(computed);
-    return smallest.occurs(among) || smallest.decide(among).isPresent();
+    return new Smallest(computed).isSomewhere(among(condition));
   }
 
   /** A case as a witness. */

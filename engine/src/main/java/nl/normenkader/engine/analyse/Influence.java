@@ -153,9 +153,8 @@ final class Influence {
 
   /** What is not decided of one amount may be certain of another. */
   private boolean occurs(int where) {
-    Smallest smallest = new Smallest(ground.computed());
     try {
-      return smallest.occurs(where) || smallest.decide(where).isPresent();
+      return new Smallest(ground.computed()).isSomewhere(where);
     } catch (Undecided e) {
       open = e;
       return false;

@@ -20,7 +20,9 @@ record Layer(Kind kind, String address, String id, List<Cell> cells, boolean dif
     NIVEAU,
     AANTAL,
     OPGAVE,
-    OVERGENOMEN
+    OVERGENOMEN,
+    /** Whether a condition on leefgebieden holds, where niveaus themselves are not asked. */
+    VOORWAARDE
   }
 
   int size() {

@@ -44,7 +44,12 @@ final class NettoProofs {
     VolumeDiagrams whole = ground.computed().untaken(reader, reader.netto());
     int need = bruto.uncapped(voorziening);
     boolean spared = spared(voorziening);
-    int most = guarded(whole, reader.netto(), whole.alone(voorziening), voorziening);
+    // Where the profielen cannot go together nothing need be compared.
+    int most =
+        diagrams.apply(
+            Op.WHEN,
+            ground.together(),
+            guarded(whole, reader.netto(), whole.alone(voorziening), voorziening));
     int before = guarded(bruto, 0, need, voorziening);
     if (spared && !ground.occurs(diagrams.apply(Op.ABOVE, most, before))) {
       return Optional.empty();

@@ -2,10 +2,12 @@ package nl.normenkader.engine.analyse;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.CompiledReeks;
 import nl.normenkader.engine.model.Profielreeks.Tie;
+import nl.normenkader.engine.model.Stand;
 
 /**
  * Which profielen of one reeks can go together bruto and netto. It is told before anything is
@@ -16,12 +18,14 @@ final class ProfielOrder {
   /** More pairs of nodes than this are not walked: then nothing is known beforehand. */
   private static final int MOST_PAIRS = 50_000;
 
+  private final Ground ground;
   private final SpaceDiagrams computed;
   private final Diagrams diagrams;
   private final Map<Long, long[]> known = new LinkedHashMap<>();
 
-  ProfielOrder(SpaceDiagrams computed) {
-    this.computed = computed;
+  ProfielOrder(Ground ground) {
+    this.ground = ground;
+    this.computed = ground.computed();
     this.diagrams = computed.diagrams();
   }
 
@@ -67,6 +71,9 @@ final class ProfielOrder {
     if (!reeks.byFit()) {
       known.clear();
       pairs = pairs(computed.profiel(bruto), computed.profiel(netto), reeks.size());
+      if (pairs.length == 0 && risesByRonde(reader, reeks, bruto)) {
+        pairs = lighter(reeks.size());
+      }
     }
     if (pairs.length == 0) {
       return Diagrams.TRUE;
@@ -80,6 +87,17 @@ final class ProfielOrder {
       answers[p] = diagrams.node(netto, others);
     }
     return diagrams.node(bruto, answers);
+  }
+
+  /**
+   * Whether conditions read niveaus only as they are at the moment, and a heavier one never gives a
+   * lighter profiel: then help, which makes niveaus lighter, never gives a heavier one.
+   */
+  private boolean risesByRonde(Reader reader, CompiledReeks reeks, int bruto) {
+    Atoms atoms = Atoms.of(reader.kader(), reeks);
+    return !atoms.asksBijdragen()
+        && atoms.leefgebieden().stream().allMatch(c -> LooseConditions.stand(c) == Stand.RONDE)
+        && new Steps(ground, List.of()).never(computed.profiel(bruto));
   }
 
   private static long[] lighter(int size) {

@@ -72,14 +72,19 @@ final class Smallest {
    * certain and some may be.
    */
   Optional<Path> decide(int condition) {
-    Optional<Path> found = find(condition);
-    if (found.isEmpty()) {
-      int open = diagrams.apply(Op.SAME, condition, Diagrams.UNDECIDED);
-      if (open != Diagrams.FALSE && find(open).isPresent()) {
-        throw new Undecided("twee bedragen zijn over hun hele bereik niet te vergelijken");
-      }
+    return isSomewhere(condition) ? find(condition) : Optional.empty();
+  }
+
+  /** Whether there is a case at all, or the same complaint. */
+  boolean isSomewhere(int condition) {
+    if (occurs(condition)) {
+      return true;
     }
-    return found;
+    int open = diagrams.apply(Op.SAME, condition, Diagrams.UNDECIDED);
+    if (open != Diagrams.FALSE && occurs(open)) {
+      throw new Undecided("twee bedragen zijn over hun hele bereik niet te vergelijken");
+    }
+    return false;
   }
 
   private @Nullable Path find(int condition, List<Integer> places, int i, int[] chosen) {

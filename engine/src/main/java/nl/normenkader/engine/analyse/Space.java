@@ -42,6 +42,11 @@ record Space(
     return of(readers, stadia, List.copyOf(fewer));
   }
 
+  /** Whether conditions on leefgebieden are asked instead of their niveaus. */
+  boolean isLoose() {
+    return !layers.isEmpty() && layers.getLast().kind() == Layer.Kind.VOORWAARDE;
+  }
+
   /** The place of a layer; −1 when nothing is asked there. */
   int place(String address) {
     return places.getOrDefault(address, -1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.normenkader.engine.analyse.Layer.Kind;
 import nl.normenkader.engine.compile.CompiledEffect;
 import nl.normenkader.engine.compile.CompiledEffect.Action;
@@ -32,6 +33,15 @@ final class SpaceBuilder {
 
   SpaceBuilder(List<Reader> readers) {
     this.readers = readers;
+  }
+
+  /** The questions of one kader with conditions on leefgebieden in the place of niveaus. */
+  Space loose(LooseConditions instead) {
+    Space whole = build();
+    List<Layer> others =
+        whole.layers().stream().filter(layer -> layer.kind() != Kind.NIVEAU).toList();
+    return Space.of(
+        readers, whole.stadia(), Stream.concat(others.stream(), instead.layers().stream()).toList());
   }
 
   Space build() {

@@ -14,6 +14,9 @@ final class SpaceDiagrams {
   /** How many nodes one analysis may hold (ontwerp §3). */
   static final int BUDGET = 5_000_000;
 
+  /** And how many one that only saves work when it is small. */
+  private static final int QUICK = 200_000;
+
   private final Diagrams diagrams;
   private Space space;
   private final Map<Integer, Integer> profielen = new LinkedHashMap<>();
@@ -27,6 +30,11 @@ final class SpaceDiagrams {
   /** One of which no layers are joined: for a quick look at conditions alone. */
   static SpaceDiagrams plain(Reader reader) {
     return new SpaceDiagrams(new SpaceBuilder(List.of(reader)).build(), BUDGET, false);
+  }
+
+  /** One in which conditions on leefgebieden are asked instead of niveaus: for a quick proof. */
+  static SpaceDiagrams loose(Reader reader, LooseConditions instead) {
+    return new SpaceDiagrams(new SpaceBuilder(List.of(reader)).loose(instead), QUICK, false);
   }
 
   SpaceDiagrams(List<Reader> readers, int budget) {

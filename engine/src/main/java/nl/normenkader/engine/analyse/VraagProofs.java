@@ -20,7 +20,7 @@ record VraagProofs(Ground ground) {
                 layer.address(),
                 () -> ground.shown().by(on -> on.influence().matters(asked), free -> free == asked),
                 labels.question(layer.address()));
-        case PROFIEL, KEUZE, OVERGENOMEN -> {
+        case PROFIEL, KEUZE, OVERGENOMEN, VOORWAARDE -> {
           // Not questions about the resident.
         }
       }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Controleert een map met bronbestanden en maakt er een vergrendelde configuratie van.",
       "",
-      "Het bestand is niet ondertekend: alleen voor oefenen. Ondertekenen doet alleen de toepassing,",
+      "Het bestand is niet ondertekend: alleen voor oefenen. Ondertekenen doet alleen de"
+          + " toepassing,",
       "nadat een ander dan de maker akkoord gaf. Dezelfde map geeft altijd dezelfde bytes."
     },
     synopsisHeading = "Gebruik: ",
@@ -59,7 +60,7 @@ final class VergrendelCommand implements Callable<Integer> {
     }
     Checked<LockedConfiguration> locked = PracticeLock.of(map);
     LockedConfiguration sound =
-        locked.value().orElseThrow(() -> new CommandFailure(ExitCode.MELDINGEN, locked.issues()));
+        locked.value().orElseThrow(() -> new CommandFailure(ExitCode.AFGEKEURD, locked.issues()));
     try (OutputFile output = OutputFile.open(uit, terminal)) {
       output.write(LockFile.write(sound));
       output.complete();

@@ -108,7 +108,7 @@ class CommandsTest {
     }
     Files.writeString(folder.resolve("teveel.json"), "{\"stadia\": [], \"kleur\": \"rood\"}");
     Cli run = Cli.run("vergrendel", folder, "--uit", slot);
-    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.exit()).isEqualTo(4);
     assertThat(run.err())
         .contains("[sectie-dubbel] teveel.json#/stadia")
         .contains("[veld-onbekend] invoer.json#/leefgebieden/0/zwarekant")
