@@ -41,6 +41,8 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "nl.normenkader.ui.overstappen..",
+              "nl.normenkader.ui.bundels..",
+              "nl.normenkader.ui.varianten..",
               "nl.normenkader.ui.beoordelen..",
               "nl.normenkader.ui.vergelijken..",
               "nl.normenkader.ui.publicatie..")

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import nl.normenkader.engine.format.Json;
 import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.session.Session;
 import nl.normenkader.profiles.session.Sessions;
@@ -15,6 +16,8 @@ import nl.normenkader.profiles.store.JournalId;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.store.VersieId;
+import nl.normenkader.profiles.tailoring.Place;
+import nl.normenkader.profiles.workspace.Branches;
 import nl.normenkader.profiles.workspace.GemeenteOverview;
 import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Regios;
@@ -39,6 +42,7 @@ class ScreensBrowserTest {
   private final World world;
   private final Tailorings tailorings;
   private final Rebases rebases;
+  private final Branches branches;
   private final Sessions sessions;
   private final Regios regios;
 
@@ -50,12 +54,14 @@ class ScreensBrowserTest {
       ApiKeys keys,
       Tailorings tailorings,
       Rebases rebases,
+      Branches branches,
       Sessions sessions,
       Regios regios) {
     this.port = port;
     this.world = new World(store, passwords, keys);
     this.tailorings = tailorings;
     this.rebases = rebases;
+    this.branches = branches;
     this.sessions = sessions;
     this.regios = regios;
   }
@@ -133,6 +139,9 @@ class ScreensBrowserTest {
         home + "inrichten/" + id + "/uitgangspunten",
         home + "inrichten/" + id + "/bandbreedtes",
         home + "inrichten/" + id + "/beleidsregels",
+        home + "varianten",
+        home + "varianten/" + variant(policy, id),
+        home + "bundels",
         home + "was-wordt",
         home + "overstappen",
         home + "overstappen/" + move(policy),
@@ -145,6 +154,16 @@ class ScreensBrowserTest {
         "/normenkaders/awbz-begeleiding/2014/verantwoording",
         "/wie-mag-wat",
         "/account");
+  }
+
+  /** A variant that asks something: the main line changed the same. */
+  private TailoringId variant(World.Person policy, TailoringId main) {
+    Place place = Place.of("leefgebieden/geld#naam");
+    TailoringId variant = branches.begin(policy.principal(), main, "Andere woorden").orElseThrow();
+    OldBase desk = new OldBase(tailorings, policy.principal());
+    desk.set(variant, place, new Json.Text("Geld en post " + variant));
+    desk.set(main, place, new Json.Text("Geldzaken " + variant));
+    return variant;
   }
 
   private JournalId move(World.Person policy) {

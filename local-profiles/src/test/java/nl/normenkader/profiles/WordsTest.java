@@ -17,6 +17,7 @@ import nl.normenkader.engine.format.Scalar;
 import nl.normenkader.profiles.approval.RemarkEvent;
 import nl.normenkader.profiles.bundle.BundleFile;
 import nl.normenkader.profiles.session.SessionEvent;
+import nl.normenkader.profiles.workspace.MergeEvent;
 import nl.normenkader.profiles.workspace.RebaseEvent;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,12 @@ class WordsTest {
 
   /** What is written as it is; everything inside follows. */
   private static final List<Class<?>> WRITTEN =
-      List.of(SessionEvent.class, RemarkEvent.class, RebaseEvent.class, BundleFile.form());
+      List.of(
+          SessionEvent.class,
+          RemarkEvent.class,
+          RebaseEvent.class,
+          MergeEvent.class,
+          BundleFile.form());
 
   @Test
   void everyWordHasARowAndEveryRowIsUsed() throws IOException {

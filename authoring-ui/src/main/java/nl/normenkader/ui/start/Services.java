@@ -11,6 +11,8 @@ import nl.normenkader.profiles.approval.ReadinessCheck;
 import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.audit.AuditLog;
 import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.bundle.Bundles;
+import nl.normenkader.profiles.bundle.MotivationTable;
 import nl.normenkader.profiles.postgres.PrincipalContext;
 import nl.normenkader.profiles.publication.ChainCheck;
 import nl.normenkader.profiles.publication.Computations;
@@ -21,6 +23,7 @@ import nl.normenkader.profiles.session.Origins;
 import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.session.Sharing;
 import nl.normenkader.profiles.store.ProfilesStore;
+import nl.normenkader.profiles.workspace.Branches;
 import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Regios;
 import nl.normenkader.profiles.workspace.TailoringReader;
@@ -70,13 +73,28 @@ class Services {
   }
 
   @Bean
+  Branches branches(ProfilesStore store, TailoringReader reader) {
+    return new Branches(store, reader);
+  }
+
+  @Bean
+  Bundles bundles(ProfilesStore store, TailoringReader reader) {
+    return new Bundles(store, reader);
+  }
+
+  @Bean
+  MotivationTable motivationTable(ProfilesStore store, TailoringReader reader) {
+    return new MotivationTable(store, reader);
+  }
+
+  @Bean
   Remarks remarks(ProfilesStore store, TailoringReader reader) {
     return new Remarks(store, reader);
   }
 
   @Bean
-  AuditLog auditLog(ProfilesStore store) {
-    return new AuditLog(store, Dates.ZONE);
+  AuditLog auditLog(ProfilesStore store, TailoringReader reader) {
+    return new AuditLog(store, reader, Dates.ZONE);
   }
 
   @Bean

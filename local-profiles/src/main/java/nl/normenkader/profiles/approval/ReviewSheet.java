@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.normenkader.profiles.diff.Grade;
 import nl.normenkader.profiles.diff.GradedChange;
 import nl.normenkader.profiles.store.ApprovalKind;
@@ -18,13 +19,19 @@ import nl.normenkader.profiles.workspace.OpenTailoring;
  * A version on one page: every change since the last lock, what was said about it, and from which
  * side it still has to be looked at.
  *
+ * @param gone what was said about changes that are no changes any more
  * @param judgements the last thing said from each side since the last lock
  */
 public record ReviewSheet(
-    Versie versie, List<Line> lines, List<Judgement> judgements, Readiness readiness) {
+    Versie versie,
+    List<Line> lines,
+    List<Remark> gone,
+    List<Judgement> judgements,
+    Readiness readiness) {
 
   public ReviewSheet {
     lines = List.copyOf(lines);
+    gone = List.copyOf(gone);
     judgements = List.copyOf(judgements);
   }
 
@@ -79,7 +86,16 @@ public record ReviewSheet(
                   return new Line(change, sides, about(change, remarks));
                 })
             .toList();
-    return new ReviewSheet(versie, lines, judgements, readiness);
+    return new ReviewSheet(versie, lines, gone(open, lines, remarks), judgements, readiness);
+  }
+
+  /** What was locked and still holds is no change of this version, but it did not disappear. */
+  private static List<Remark> gone(OpenTailoring open, List<Line> lines, List<Remark> remarks) {
+    List<GradedChange> changes =
+        Stream.concat(lines.stream().map(Line::change), open.changes().changes().stream()).toList();
+    return remarks.stream()
+        .filter(remark -> changes.stream().noneMatch(change -> isAbout(remark, change)))
+        .toList();
   }
 
   private static Side side(
@@ -110,11 +126,11 @@ public record ReviewSheet(
   }
 
   private static List<Remark> about(GradedChange change, List<Remark> remarks) {
-    return remarks.stream()
-        .filter(
-            remark ->
-                remark.place().isWithin(change.change().place())
-                    || change.change().place().isWithin(remark.place()))
-        .toList();
+    return remarks.stream().filter(remark -> isAbout(remark, change)).toList();
+  }
+
+  private static boolean isAbout(Remark remark, GradedChange change) {
+    return remark.place().isWithin(change.change().place())
+        || change.change().place().isWithin(remark.place());
   }
 }

@@ -18,6 +18,7 @@ enum AuditAction {
   BUNDEL_TERUGGEBRACHT("bundel.teruggebracht", AuditKind.INRICHTING),
   JOURNAAL_BEGONNEN("journaal.begonnen", AuditKind.OVERLEG),
   JOURNAAL_AFGESLOTEN("journaal.afgesloten", AuditKind.OVERLEG),
+  CONFLICT_BESLIST("conflict.beslist", AuditKind.OVERLEG),
   VERSIE_GEMAAKT("versie.gemaakt", AuditKind.BEOORDELING),
   INGEDIEND("versie.ingediend", AuditKind.BEOORDELING),
   BEOORDEELD("versie.beoordeeld", AuditKind.BEOORDELING),

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What the lines of a log are about; a filter on a screen. */
 public enum AuditKind {
   INRICHTING("Inrichting"),
-  OVERLEG("Sessies, overstap en overleg"),
+  OVERLEG("Sessies, overstap, samenvoegen en overleg"),
   BEOORDELING("Versies en beoordeling"),
   VASTLEGGING("Vergrendeling en besluiten"),
   MENSEN("Mensen en rollen"),

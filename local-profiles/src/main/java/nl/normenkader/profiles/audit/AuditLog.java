@@ -19,6 +19,7 @@ import nl.normenkader.profiles.store.Gemeente;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.RefusalCode;
 import nl.normenkader.profiles.workspace.Answer;
+import nl.normenkader.profiles.workspace.TailoringReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,18 @@ public final class AuditLog {
   public static final int MAX_SIZE = 500;
 
   private final ProfilesStore store;
+  private final TailoringReader reader;
   private final ZoneId zone;
 
   /**
    * The logs in this store.
    *
+   * @param reader tells how elements are called
    * @param zone says when the days of a filter begin and end
    */
-  public AuditLog(ProfilesStore store, ZoneId zone) {
+  public AuditLog(ProfilesStore store, TailoringReader reader, ZoneId zone) {
     this.store = store;
+    this.reader = reader;
     this.zone = zone;
   }
 
@@ -95,19 +99,24 @@ public final class AuditLog {
         store.audit().page(transaction, query, Math.multiplyExact((long) page, size), size);
     Map<String, AuditSubject> subjects = store.audit().subjects(transaction, lines);
     AuditNames names = new AuditNames(store, transaction);
+    AuditElements elements = new AuditElements(reader, transaction);
     return new AuditPage(
         lines.stream()
             .map(
                 line ->
                     entry(
-                        names, line, subjects.getOrDefault(line.subjectId(), AuditSubject.UNKNOWN)))
+                        names,
+                        elements,
+                        line,
+                        subjects.getOrDefault(line.subjectId(), AuditSubject.UNKNOWN)))
             .toList(),
         page,
         size,
         store.audit().count(transaction, query));
   }
 
-  private static AuditEntry entry(AuditNames names, AuditLine line, AuditSubject subject) {
+  private static AuditEntry entry(
+      AuditNames names, AuditElements elements, AuditLine line, AuditSubject subject) {
     return new AuditEntry(
         line.number(),
         line.at(),
@@ -115,7 +124,7 @@ public final class AuditLog {
         names.who(line),
         AuditAction.ofCode(line.action()).map(AuditAction::kind).orElse(AuditKind.OVERIG),
         line.action(),
-        new AuditSentence(names, line, subject).text());
+        new AuditSentence(names, elements, line, subject).text());
   }
 
   private static @Nullable AccountId person(AuditLine line) {

@@ -8,7 +8,8 @@ import nl.normenkader.profiles.store.AuditLine;
 import nl.normenkader.profiles.store.AuditSubject;
 
 /** A line of a log in plain Dutch, with the names of now. */
-record AuditSentence(AuditNames names, AuditLine line, AuditSubject subject) {
+record AuditSentence(
+    AuditNames names, AuditElements elements, AuditLine line, AuditSubject subject) {
 
   String text() {
     String who = names.who(line);
@@ -30,13 +31,15 @@ record AuditSentence(AuditNames names, AuditLine line, AuditSubject subject) {
       case GEMOTIVEERD -> "schreef de motivering van " + choice() + " in " + tailoring();
       case AFTAKKING_AFGESLOTEN ->
           word(0).equals("samengevoegd")
-              ? "voegde de aftakking " + named() + " samen met de hoofdlijn"
-              : "liet de aftakking " + named() + " vervallen";
+              ? "voegde de variant " + named() + " samen met de hoofdlijn"
+              : "gooide de variant " + named() + " weg";
       case BUNDEL_INGELEZEN -> "las " + tailoring() + " in uit een bestand";
       case BUNDEL_UITGEVOERD -> "bewaarde " + tailoring() + " als bestand";
       case BUNDEL_TERUGGEBRACHT -> "bracht wijzigingen uit een bestand terug in " + tailoring();
       case JOURNAAL_BEGONNEN -> "begon " + journal() + " over " + tailoring();
-      case JOURNAAL_AFGESLOTEN -> "sloot een sessie of overstap af bij " + tailoring();
+      case JOURNAAL_AFGESLOTEN ->
+          "sloot een sessie, overstap of samenvoeging af bij " + tailoring();
+      case CONFLICT_BESLIST -> decision();
       case VERSIE_GEMAAKT -> "maakte " + versie();
       case INGEDIEND -> "diende " + versie() + " in ter beoordeling";
       case BEOORDEELD -> verdict();
@@ -49,14 +52,28 @@ record AuditSentence(AuditNames names, AuditLine line, AuditSubject subject) {
     };
   }
 
+  private String decision() {
+    List<String> told = payload().lines().toList();
+    if (told.size() < 3) {
+      return "besliste een vraag bij " + tailoring();
+    }
+    return "besliste over "
+        + elements.of(subject.id(), told.getFirst())
+        + " in "
+        + tailoring()
+        + ": "
+        + quoted(told.get(1))
+        + ", want: "
+        + quoted(String.join(" ", told.subList(2, told.size())).replaceAll("[.]+$", ""));
+  }
+
   private String change() {
     String deed =
         switch (word(0)) {
-          case "tekst-vervangen" -> "wijzigde een tekst bij ";
           case "toevoegen" -> "voegde iets toe bij ";
           case "vervallen" -> "liet iets vervallen: ";
           case "volgorde" -> "zette een andere volgorde bij ";
-          default -> "wijzigde een waarde bij ";
+          default -> "wijzigde ";
         };
     return deed + element() + " in " + tailoring();
   }
@@ -76,6 +93,7 @@ record AuditSentence(AuditNames names, AuditLine line, AuditSubject subject) {
       case "sessie" -> "een sessie";
       case "overstap" -> "een overstap";
       case "bespreking" -> "een bespreking";
+      case "samenvoeging" -> "het samenvoegen van wijzigingen";
       default -> "overleg";
     };
   }
@@ -123,7 +141,7 @@ record AuditSentence(AuditNames names, AuditLine line, AuditSubject subject) {
   }
 
   private String element() {
-    return quoted(word(1).replace("#", " › ").replace("/", " › "));
+    return elements.of(subject.id(), word(1));
   }
 
   private String account() {
@@ -144,8 +162,11 @@ record AuditSentence(AuditNames names, AuditLine line, AuditSubject subject) {
   }
 
   private String word(int index) {
-    List<String> words =
-        List.of(new String(line.payload().bytes(), StandardCharsets.UTF_8).split(" ", -1));
+    List<String> words = List.of(payload().split(" ", -1));
     return Optional.of(index).filter(i -> i < words.size()).map(words::get).orElse("");
+  }
+
+  private String payload() {
+    return new String(line.payload().bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -26,6 +26,9 @@ import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.workspace.Answer;
+import nl.normenkader.profiles.workspace.MergeAnswers;
+import nl.normenkader.profiles.workspace.MergeJournal;
+import nl.normenkader.profiles.workspace.MergeSource;
 import nl.normenkader.profiles.workspace.OpenMerge;
 import nl.normenkader.profiles.workspace.OpenTailoring;
 import nl.normenkader.profiles.workspace.TailoringReader;
@@ -37,7 +40,7 @@ import nl.normenkader.profiles.workspace.TailoringReader;
 record BundleMerge(ProfilesStore store, TailoringReader reader) {
 
   Answer<BundleReturn> plan(
-      Transaction transaction, Bundle bundle, BaseKader base, BundleAnswers answers) {
+      Transaction transaction, Bundle bundle, BaseKader base, MergeAnswers given) {
     Optional<OpenTailoring> found =
         reader.open(transaction, new TailoringId(bundle.tailoring().value()));
     if (found.isEmpty() || bundle.left() > found.get().revision()) {
@@ -69,11 +72,22 @@ record BundleMerge(ProfilesStore store, TailoringReader reader) {
                 transposition.get(),
                 SideNames.BUNDLE)
             .plan(new LocalLayer(bundle.layer(), there));
+    MergeAnswers kept =
+        new MergeJournal(store).answers(transaction, here.tailoring().id(), source(bundle));
+    MergeAnswers answers =
+        new MergeAnswers(plan.stillAsked(kept.decisions()), kept.motiveringen(), kept.people())
+            .with(given);
     return Answer.granted(
         new BundleReturn(
-            new OpenMerge(here, plan, plan.decide(answers.decisions())),
+            OpenMerge.of(here, plan, answers.decisions()),
+            answers,
             motiveringen(here, bundle, answers),
             strangers(transaction, bundle, answers)));
+  }
+
+  /** A file is known by what is in it. */
+  static MergeSource source(Bundle bundle) {
+    return new MergeSource(MergeSource.Kind.BUNDEL, bundle.check(), bundle.name());
   }
 
   private static <T> Answer<T> strange(Bundle bundle) {
@@ -81,7 +95,7 @@ record BundleMerge(ProfilesStore store, TailoringReader reader) {
   }
 
   private static List<BundleReturn.MotiveringConflict> motiveringen(
-      OpenTailoring here, Bundle bundle, BundleAnswers answers) {
+      OpenTailoring here, Bundle bundle, MergeAnswers answers) {
     List<BundleReturn.MotiveringConflict> conflicts = new ArrayList<>();
     for (Choice there : bundle.choicesById().values()) {
       Choice ours = here.choices().get(there.id());
@@ -100,7 +114,7 @@ record BundleMerge(ProfilesStore store, TailoringReader reader) {
   }
 
   private List<BundleReturn.Stranger> strangers(
-      Transaction transaction, Bundle bundle, BundleAnswers answers) {
+      Transaction transaction, Bundle bundle, MergeAnswers answers) {
     Map<UUID, String> names = new LinkedHashMap<>();
     bundle.makers().forEach(maker -> names.put(maker.id().value(), maker.name()));
     return changers(bundle).stream()
@@ -111,7 +125,7 @@ record BundleMerge(ProfilesStore store, TailoringReader reader) {
   }
 
   /** The accounts here of everybody who changed something there. */
-  List<AccountId> makers(Transaction transaction, Bundle bundle, BundleAnswers answers) {
+  List<AccountId> makers(Transaction transaction, Bundle bundle, MergeAnswers answers) {
     return changers(bundle).stream()
         .map(maker -> answers.people().getOrDefault(maker, new AccountId(maker)))
         .filter(account -> store.accounts().find(transaction, account).isPresent())
@@ -128,7 +142,7 @@ record BundleMerge(ProfilesStore store, TailoringReader reader) {
   }
 
   /** Motiveringen of choices that were here already; new choices brought theirs along. */
-  void motivate(Transaction transaction, OpenTailoring here, Bundle bundle, BundleAnswers answers) {
+  void motivate(Transaction transaction, OpenTailoring here, Bundle bundle, MergeAnswers answers) {
     for (Choice there : bundle.choicesById().values()) {
       Choice ours = here.choices().get(there.id());
       if (ours == null || isLocked(here, ours.id())) {

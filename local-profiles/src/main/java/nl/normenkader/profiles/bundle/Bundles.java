@@ -20,6 +20,7 @@ import nl.normenkader.profiles.postgres.Transaction;
 import nl.normenkader.profiles.resolve.Misfit;
 import nl.normenkader.profiles.resolve.Resolution;
 import nl.normenkader.profiles.resolve.Resolver;
+import nl.normenkader.profiles.store.Account;
 import nl.normenkader.profiles.store.Gemeente;
 import nl.normenkader.profiles.store.Payload;
 import nl.normenkader.profiles.store.ProfilesStore;
@@ -28,8 +29,12 @@ import nl.normenkader.profiles.store.TailoringId;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.LoggedOperation;
 import nl.normenkader.profiles.workspace.Answer;
+import nl.normenkader.profiles.workspace.MergeAnswers;
+import nl.normenkader.profiles.workspace.MergeEvent;
+import nl.normenkader.profiles.workspace.MergeJournal;
 import nl.normenkader.profiles.workspace.MergeWriter;
 import nl.normenkader.profiles.workspace.OpenTailoring;
+import nl.normenkader.profiles.workspace.Refusal;
 import nl.normenkader.profiles.workspace.TailoringReader;
 
 /**
@@ -44,6 +49,7 @@ public final class Bundles {
   private final TailoringReader reader;
   private final BundleReader taking;
   private final BundleMerge merging;
+  private final MergeJournal journal;
 
   /** Bundles of this store. */
   public Bundles(ProfilesStore store, TailoringReader reader) {
@@ -51,6 +57,7 @@ public final class Bundles {
     this.reader = reader;
     this.taking = new BundleReader(store);
     this.merging = new BundleMerge(store, reader);
+    this.journal = new MergeJournal(store);
   }
 
   /** The file of a tailoring as it stands now: the same tailoring, the same bytes. */
@@ -122,6 +129,41 @@ public final class Bundles {
         new BundleId(id), name.isEmpty() ? "een vroegere medewerker" : name);
   }
 
+  /** What is in a file for this gemeente; refused with everything that is wrong with it. */
+  public Answer<BundleSummary> look(Principal principal, GemeenteId gemeente, byte[] file) {
+    return read(file)
+        .then(
+            bundle ->
+                Answer.attempt(
+                    store,
+                    principal,
+                    transaction -> {
+                      Answer<BaseKader> base = base(bundle);
+                      List<Refusal> wrong = new ArrayList<>(base.reasons());
+                      wrong.addAll(whose(transaction, gemeente, bundle).reasons());
+                      base.value().ifPresent(found -> wrong.addAll(fits(bundle, found).reasons()));
+                      return wrong.isEmpty()
+                          ? Answer.granted(summary(transaction, bundle, base.orElseThrow()))
+                          : new Answer.Refused<>(wrong);
+                    }));
+  }
+
+  private BundleSummary summary(Transaction transaction, Bundle bundle, BaseKader base) {
+    TailoringId id = new TailoringId(bundle.tailoring().value());
+    return new BundleSummary(
+        id,
+        bundle.name(),
+        base,
+        bundle.operations().size(),
+        bundle.operations().size() - bundle.brought(),
+        store.tailorings().find(transaction, id).isPresent());
+  }
+
+  /** Whom somebody who worked elsewhere can be here: everybody whose name the asker may see. */
+  public List<Account> people(Principal principal) {
+    return store.read(principal, transaction -> store.accounts().visible(transaction));
+  }
+
   /**
    * Takes a tailoring in that is not here yet.
    *
@@ -136,24 +178,31 @@ public final class Bundles {
 
   private Answer<TailoringId> takeIn(
       Transaction transaction, GemeenteId id, Bundle bundle, BaseKader base, byte[] file) {
+    return whose(transaction, id, bundle)
+        .then(mine -> fits(bundle, base))
+        .then(sound -> Answer.granted(taking.take(transaction, id, bundle, file)));
+  }
+
+  private Answer<Gemeente> whose(Transaction transaction, GemeenteId id, Bundle bundle) {
     Optional<Gemeente> gemeente = store.gemeenten().find(transaction, id);
     if (gemeente.isEmpty()) {
       return Answer.refused(RefusalCode.NIET_GEVONDEN);
     }
     String here = (gemeente.get().regio() ? "rg" : "gm") + gemeente.get().code();
-    if (!here.equals(bundle.gemeente())) {
-      return Answer.refused(
-          Issue.of(BundleIssue.BUNDEL_ANDERE_GEMEENTE, "/gemeente", bundle.gemeente(), here));
-    }
-    List<Issue> misfits = misfits(Resolver.resolve(base.tree(), List.of(bundle.layer())));
-    if (!misfits.isEmpty()) {
-      return Answer.refused(misfits);
-    }
-    return Answer.granted(taking.take(transaction, id, bundle, file));
+    return here.equals(bundle.gemeente())
+        ? Answer.granted(gemeente.get())
+        : Answer.refused(
+            Issue.of(BundleIssue.BUNDEL_ANDERE_GEMEENTE, "/gemeente", bundle.gemeente(), here));
+  }
+
+  private static Answer<Resolution> fits(Bundle bundle, BaseKader base) {
+    Resolution resolution = Resolver.resolve(base.tree(), List.of(bundle.layer()));
+    List<Issue> misfits = misfits(resolution);
+    return misfits.isEmpty() ? Answer.granted(resolution) : Answer.refused(misfits);
   }
 
   /** What bringing a file back would mean with these answers; nothing is changed by asking. */
-  public Answer<BundleReturn> plan(Principal principal, byte[] file, BundleAnswers answers) {
+  public Answer<BundleReturn> plan(Principal principal, byte[] file, MergeAnswers answers) {
     return withBundle(
         principal,
         file,
@@ -161,10 +210,41 @@ public final class Bundles {
   }
 
   /**
+   * Keeps answers about a file: who offers the same file again goes on where he was.
+   *
+   * @param entry made by the client: sending it again keeps nothing twice
+   */
+  public Answer<BundleReturn> answer(
+      Principal principal, byte[] file, UUID entry, MergeAnswers answers) {
+    return withBundle(
+        principal,
+        file,
+        (transaction, bundle, base) ->
+            merging
+                .plan(transaction, bundle, base, answers)
+                .then(
+                    plan -> {
+                      keep(transaction, bundle, plan, entry, answers);
+                      return Answer.granted(plan);
+                    }));
+  }
+
+  private void keep(
+      Transaction transaction, Bundle bundle, BundleReturn plan, UUID entry, MergeAnswers answers) {
+    journal.answer(
+        transaction,
+        plan.merge().into(),
+        BundleMerge.source(bundle),
+        entry,
+        plan.merge().plan(),
+        answers);
+  }
+
+  /**
    * Brings what was changed elsewhere back: all of it or nothing. What is not answered refuses it,
    * and nothing that was changed here is lost.
    */
-  public Answer<OpenTailoring> bringBack(Principal principal, byte[] file, BundleAnswers answers) {
+  public Answer<OpenTailoring> bringBack(Principal principal, byte[] file, MergeAnswers answers) {
     return withBundle(
         principal,
         file,
@@ -193,7 +273,8 @@ public final class Bundles {
   }
 
   private Answer<OpenTailoring> bringBack(
-      Transaction transaction, Bundle bundle, BundleReturn plan, BundleAnswers answers) {
+      Transaction transaction, Bundle bundle, BundleReturn plan, MergeAnswers given) {
+    MergeAnswers answers = plan.answers();
     List<Issue> open = new ArrayList<>(plan.merge().result().blockers());
     plan.motiveringen()
         .forEach(
@@ -216,6 +297,7 @@ public final class Bundles {
     if (!store.accounts().may(transaction, Action.INRICHTING_BEWERKEN, here.gemeente().id())) {
       return Answer.refused(RefusalCode.NIET_TOEGESTAAN);
     }
+    keep(transaction, bundle, plan, UUID.randomUUID(), given);
     Map<UUID, Choice> choices = new LinkedHashMap<>(bundle.choicesById());
     new MergeWriter(store)
         .write(
@@ -226,7 +308,13 @@ public final class Bundles {
             plan.merge().result());
     merging.motivate(transaction, here, bundle, answers);
     note(transaction, here, "bundel.teruggebracht");
-    return Answer.found(reader.open(transaction, here.tailoring().id()));
+    OpenTailoring now = reader.open(transaction, here.tailoring().id()).orElseThrow();
+    journal.applied(
+        transaction,
+        now,
+        BundleMerge.source(bundle),
+        new MergeEvent.MergeApplied(now.revision(), null));
+    return Answer.granted(now);
   }
 
   private Answer<BaseKader> base(Bundle bundle) {

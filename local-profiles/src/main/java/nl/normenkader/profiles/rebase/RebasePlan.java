@@ -1,5 +1,6 @@
 package nl.normenkader.profiles.rebase;
 
+import java.util.Collection;
 import java.util.List;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.profiles.resolve.Misfit;
@@ -52,6 +53,15 @@ public record RebasePlan(
   /** How much deciding it asks. */
   public Effort effort() {
     return Effort.of(conflicts());
+  }
+
+  /** Of earlier decisions those about a conflict that is still there; the others say nothing. */
+  public List<Decision> stillAsked(Collection<Decision> earlier) {
+    return conflicts().stream()
+        .flatMap(
+            conflict ->
+                earlier.stream().filter(one -> one.conflict().equals(conflict.id())).limit(1))
+        .toList();
   }
 
   /** The layer on its new base, as far as decided. */

@@ -71,7 +71,8 @@ public final class RebaseStep {
     return new RebaseStep(was, wordt, transposition, names);
   }
 
-  SideNames names() {
+  /** How people call the sides. */
+  public SideNames names() {
     return names;
   }
 

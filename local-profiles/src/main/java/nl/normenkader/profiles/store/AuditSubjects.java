@@ -25,6 +25,9 @@ import org.jooq.impl.DSL;
 
 /** How the things that lines of the log are about are called now. */
 final class AuditSubjects {
+  /** Under a name of its own: the subject itself may be a tailoring too. */
+  private static final Field<TailoringId> TAILORING = INRICHTING.ID.as("van_inrichting");
+
   private static final Field<String> NAME = DSL.field(DSL.name("onderwerp_naam"), String.class);
   private static final Field<Integer> NUMBER =
       DSL.field(DSL.name("onderwerp_nummer"), Integer.class);
@@ -93,7 +96,7 @@ final class AuditSubjects {
     for (AuditLine line : lines) {
       if (line.subject().equals("account")) {
         AccountId account = new AccountId(UUID.fromString(line.subjectId()));
-        found.put(line.subjectId(), new AuditSubject(null, null, null, account));
+        found.put(line.subjectId(), new AuditSubject(null, null, null, null, account));
       } else if (SOURCES.containsKey(line.subject())) {
         wanted
             .computeIfAbsent(line.subject(), kind -> new ArrayList<>())
@@ -117,13 +120,15 @@ final class AuditSubjects {
     for (Record row :
         transaction
             .dsl()
-            .select(id, INRICHTING.NAAM, source.name().as(NAME), source.number().as(NUMBER))
+            .select(
+                id, TAILORING, INRICHTING.NAAM, source.name().as(NAME), source.number().as(NUMBER))
             .from(source.rows())
             .where(id.in(ids))
             .fetch()) {
       found.put(
           row.get(id).toString(),
-          new AuditSubject(row.get(INRICHTING.NAAM), row.get(NUMBER), row.get(NAME), null));
+          new AuditSubject(
+              row.get(TAILORING), row.get(INRICHTING.NAAM), row.get(NUMBER), row.get(NAME), null));
     }
     return found;
   }

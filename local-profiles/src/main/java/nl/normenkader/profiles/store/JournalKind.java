@@ -8,6 +8,8 @@ public enum JournalKind {
   SESSIE,
   /** A rebase onto another base. */
   OVERSTAP,
+  /** A variant that goes into its main line, or a file that comes back. */
+  SAMENVOEGING,
   /** What people say about the changes of a tailoring. */
   BESPREKING;
 

@@ -70,15 +70,16 @@ public final class JournalStore {
    * written again.
    *
    * @param closes whether nothing may come after it
+   * @return whether it is written now
    */
-  public void append(
+  public boolean append(
       Transaction transaction, JournalId journal, UUID id, Payload payload, boolean closes) {
     Optional<JournalEntry> earlier = ENTRIES.first(transaction, JOURNAALREGEL.REGEL_ID.eq(id));
     if (earlier.isPresent()) {
       if (!earlier.get().journal().equals(journal) || !earlier.get().payload().equals(payload)) {
         throw new RefusedException(RefusalCode.BEWERKING_HERGEBRUIKT);
       }
-      return;
+      return false;
     }
     transaction
         .dsl()
@@ -93,6 +94,7 @@ public final class JournalStore {
             JOURNAALREGEL.GEDAAN_DOOR)
         .values(journal, 0, id, payload.format(), payload.bytes(), closes, Authors.of(transaction))
         .execute();
+    return true;
   }
 
   public Optional<Journal> find(Transaction transaction, JournalId id) {

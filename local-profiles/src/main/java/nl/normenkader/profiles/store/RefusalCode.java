@@ -83,12 +83,12 @@ public enum RefusalCode {
       "Dit bewijs is voor deze versie al aanvaard. Er hoeft niets meer te gebeuren."),
   AFTAKKING_NIET_TE_BEOORDELEN(
       "opslag-aftakking-niet-te-beoordelen",
-      "Een aftakking is om iets uit te proberen en wordt nooit zelf beoordeeld of vergrendeld. Voeg"
+      "Een variant is om iets uit te proberen en wordt nooit zelf beoordeeld of vergrendeld. Voeg"
           + " haar samen met de hoofdlijn en dien die in."),
   AFTAKKING_AFGESLOTEN(
       "opslag-aftakking-afgesloten",
-      "Deze aftakking is samengevoegd of vervallen, of is geen aftakking. Ga verder in de hoofdlijn"
-          + " of begin een nieuwe aftakking."),
+      "Deze variant is samengevoegd of vervallen, of is geen variant. Ga verder in de hoofdlijn"
+          + " of begin een nieuwe variant."),
   BUNDEL_BESTAAT_AL(
       "opslag-bundel-bestaat-al",
       "Deze inrichting is hier al. Breng het bestand terug in die inrichting in plaats van het"

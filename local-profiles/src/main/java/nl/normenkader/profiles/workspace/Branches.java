@@ -39,12 +39,14 @@ public final class Branches {
   private final ProfilesStore store;
   private final TailoringReader reader;
   private final MergeWriter writer;
+  private final MergeJournal journal;
 
   /** Branches in this store. */
   public Branches(ProfilesStore store, TailoringReader reader) {
     this.store = store;
     this.reader = reader;
     this.writer = new MergeWriter(store);
+    this.journal = new MergeJournal(store);
   }
 
   /** Begins a branch of a tailoring as it stands now. */
@@ -138,17 +140,50 @@ public final class Branches {
                     }));
   }
 
-  /** What merging the branch would mean with these decisions; nothing is changed by asking. */
+  /**
+   * What merging the branch would mean with what was decided before and these decisions; nothing is
+   * changed by asking.
+   */
   public Answer<OpenMerge> plan(Principal principal, TailoringId branch, List<Decision> decisions) {
     return Answer.attempt(
         store,
         principal,
-        transaction -> pair(transaction, branch).then(pair -> plan(pair, decisions)));
+        transaction -> pair(transaction, branch).then(pair -> plan(transaction, pair, decisions)));
+  }
+
+  /**
+   * Decides one conflict; it is kept until the branch is merged or dropped.
+   *
+   * @param entry made by the client: sending it again decides nothing twice
+   */
+  public Answer<OpenMerge> decide(
+      Principal principal, TailoringId branch, UUID entry, Decision decision) {
+    return Answer.attempt(
+        store,
+        principal,
+        transaction ->
+            open(transaction, branch)
+                .then(
+                    pair ->
+                        plan(transaction, pair, List.of(decision))
+                            .then(
+                                merge -> {
+                                  journal.answer(
+                                      transaction,
+                                      pair.main(),
+                                      source(pair.branch()),
+                                      entry,
+                                      merge.plan(),
+                                      MergeAnswers.of(List.of(decision)));
+                                  return Answer.granted(merge);
+                                })));
   }
 
   /**
    * Puts the changes of the branch in the main line and ends it: all of it or nothing. What is not
    * decided refuses it.
+   *
+   * @param decisions beside those that were decided before
    */
   public Answer<OpenTailoring> merge(
       Principal principal, TailoringId branch, List<Decision> decisions, String reason) {
@@ -159,29 +194,43 @@ public final class Branches {
         store,
         principal,
         transaction ->
-            pair(transaction, branch)
+            open(transaction, branch)
                 .then(
                     pair ->
-                        isClosed(transaction, branch)
-                            ? Answer.refused(RefusalCode.AFTAKKING_AFGESLOTEN)
-                            : plan(pair, decisions)
-                                .then(merge -> write(transaction, pair, merge, reason.strip()))));
+                        plan(transaction, pair, decisions)
+                            .then(
+                                merge ->
+                                    write(transaction, pair, merge, decisions, reason.strip()))));
   }
 
   private Answer<OpenTailoring> write(
-      Transaction transaction, Pair pair, OpenMerge merge, String reason) {
+      Transaction transaction,
+      Pair pair,
+      OpenMerge merge,
+      List<Decision> decisions,
+      String reason) {
     if (!merge.isReady()) {
       return Answer.refused(merge.result().blockers());
     }
     OpenTailoring branch = pair.branch();
-    TailoringId main = pair.main().tailoring().id();
+    MergeSource source = source(branch);
+    journal.answer(
+        transaction,
+        pair.main(),
+        source,
+        UUID.randomUUID(),
+        merge.plan(),
+        MergeAnswers.of(decisions));
     writer.write(
         transaction,
         pair.main(),
         new MergeWriter.Source(branch.tailoring().id().value(), branch.choices(), makers(branch)),
         merge.result());
+    OpenTailoring merged = reader.open(transaction, pair.main().tailoring().id()).orElseThrow();
+    journal.applied(
+        transaction, merged, source, new MergeEvent.MergeApplied(merged.revision(), reason));
     store.travel().end(transaction, branch.tailoring().id(), true, reason);
-    return Answer.found(reader.open(transaction, main));
+    return Answer.granted(merged);
   }
 
   /** Ends a branch without using it; it stays readable. */
@@ -194,6 +243,15 @@ public final class Branches {
         principal,
         transaction -> {
           store.travel().end(transaction, branch, false, reason.strip());
+          pair(transaction, branch)
+              .value()
+              .ifPresent(
+                  pair ->
+                      journal.dropped(
+                          transaction,
+                          pair.main().tailoring().id(),
+                          source(pair.branch()),
+                          new MergeEvent.MergeDropped(reason.strip())));
           return Answer.granted(true);
         });
   }
@@ -210,7 +268,22 @@ public final class Branches {
     return Answer.found(main.flatMap(under -> branch.map(over -> new Pair(under, over))));
   }
 
-  private Answer<OpenMerge> plan(Pair pair, List<Decision> decisions) {
+  /** A branch that can still be merged, with its main line. */
+  private Answer<Pair> open(Transaction transaction, TailoringId branch) {
+    return pair(transaction, branch)
+        .then(
+            pair ->
+                store.travel().end(transaction, branch).isPresent()
+                    ? Answer.refused(RefusalCode.AFTAKKING_AFGESLOTEN)
+                    : Answer.granted(pair));
+  }
+
+  private static MergeSource source(OpenTailoring branch) {
+    return new MergeSource(
+        MergeSource.Kind.VARIANT, branch.tailoring().id().toString(), branch.tailoring().naam());
+  }
+
+  private Answer<OpenMerge> plan(Transaction transaction, Pair pair, List<Decision> decisions) {
     OpenTailoring main = pair.main();
     OpenTailoring branch = pair.branch();
     Optional<Transposition> transposition =
@@ -229,11 +302,12 @@ public final class Branches {
                 transposition.get(),
                 SideNames.BRANCH)
             .plan(new LocalLayer(branch.layer(), branch.resolution()));
-    return Answer.granted(new OpenMerge(main, plan, plan.decide(decisions)));
-  }
-
-  private boolean isClosed(Transaction transaction, TailoringId branch) {
-    return store.travel().end(transaction, branch).isPresent();
+    List<Decision> before =
+        plan.stillAsked(
+            journal.answers(transaction, main.tailoring().id(), source(branch)).decisions());
+    return Answer.granted(
+        OpenMerge.of(
+            main, plan, MergeAnswers.of(before).with(MergeAnswers.of(decisions)).decisions()));
   }
 
   private static List<AccountId> makers(OpenTailoring branch) {

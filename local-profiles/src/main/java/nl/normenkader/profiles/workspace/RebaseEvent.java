@@ -42,7 +42,7 @@ public sealed interface RebaseEvent {
    */
   record ConflictDecided(
       String conflict, String seen, DecisionKind way, List<ProposedEdit> values, String reason)
-      implements RebaseEvent {
+      implements RebaseEvent, MergeEvent {
     public ConflictDecided {
       values = List.copyOf(values);
     }
@@ -100,9 +100,9 @@ public sealed interface RebaseEvent {
     }
   }
 
-  /** How it is kept. */
-  default Payload payload() {
-    return new Payload(FORMAT, CanonicalJson.bytes(RecordBinding.write((Record) this)));
+  /** How an event is kept. */
+  static Payload payload(RebaseEvent event) {
+    return new Payload(FORMAT, CanonicalJson.bytes(RecordBinding.write((Record) event)));
   }
 
   /** The event an entry keeps. */

@@ -1,7 +1,6 @@
 package nl.normenkader.profiles.workspace;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import nl.normenkader.profiles.rebase.DryRun;
 import nl.normenkader.profiles.rebase.LocalLayer;
 import nl.normenkader.profiles.rebase.RebasePlan;
 import nl.normenkader.profiles.rebase.RebaseStep;
+import nl.normenkader.profiles.rebase.SideNames;
 import nl.normenkader.profiles.rebase.Transposition;
 import nl.normenkader.profiles.store.Journal;
 import nl.normenkader.profiles.store.JournalEntry;
@@ -40,12 +40,14 @@ public final class Rebases {
   private final ProfilesStore store;
   private final TailoringReader reader;
   private final MoveWriter writer;
+  private final DecisionNote note;
 
   /** Rebases in this store. */
   public Rebases(ProfilesStore store, TailoringReader reader) {
     this.store = store;
     this.reader = reader;
     this.writer = new MoveWriter(store);
+    this.note = new DecisionNote(store);
   }
 
   /** The versions of its kader a tailoring can move to. */
@@ -199,8 +201,18 @@ public final class Rebases {
         principal,
         transaction -> {
           store.journals().hold(transaction, id);
-          append(transaction, id, entry, RebaseEvent.ConflictDecided.of(decision), false);
-          return reread(transaction, id);
+          boolean fresh =
+              append(transaction, id, entry, RebaseEvent.ConflictDecided.of(decision), false);
+          return reread(transaction, id)
+              .then(
+                  rebase -> {
+                    if (fresh) {
+                      OpenTailoring open =
+                          reader.open(transaction, rebase.tailoring()).orElseThrow();
+                      note.add(transaction, open, id, rebase.plan(), decision);
+                    }
+                    return Answer.granted(rebase);
+                  });
         });
   }
 
@@ -283,17 +295,7 @@ public final class Rebases {
                         open.revision(),
                         plan,
                         List.copyOf(decisions.values()),
-                        plan.decide(known(plan, decisions)))));
-  }
-
-  /** A decision about a conflict that is no longer there says nothing. */
-  private static List<Decision> known(RebasePlan plan, Map<String, Decision> decisions) {
-    List<Decision> known = new ArrayList<>();
-    plan.conflicts().stream()
-        .map(conflict -> decisions.get(conflict.id()))
-        .filter(decision -> decision != null)
-        .forEach(known::add);
-    return known;
+                        plan.decide(plan.stillAsked(decisions.values())))));
   }
 
   private Answer<RebasePlan> plan(
@@ -321,8 +323,23 @@ public final class Rebases {
             parent.map(versie -> reader.layers(transaction, versie)).orElse(List.of()),
             parent.orElse(null));
     return Answer.granted(
-        RebaseStep.of(open.standing().tree(), next.tree(), transposition.get())
+        RebaseStep.of(
+                open.standing().tree(),
+                next.tree(),
+                transposition.get(),
+                names(transaction, open, next.base()))
             .plan(new LocalLayer(open.layer(), open.resolution())));
+  }
+
+  /** What is new: the kader, or only the layer in between. */
+  private SideNames names(Transaction transaction, OpenTailoring open, BaseKader to) {
+    TailoringId below = open.tailoring().parent();
+    if (below == null || !to.hash().equals(open.base().hash())) {
+      return SideNames.BASE;
+    }
+    return reader.open(transaction, below).filter(one -> !one.gemeente().regio()).isPresent()
+        ? SideNames.GEMEENTE
+        : SideNames.REGIO;
   }
 
   private Optional<Versie> parent(Transaction transaction, RebaseEvent.RebaseBegun to) {
@@ -339,9 +356,9 @@ public final class Rebases {
         .toList();
   }
 
-  private void append(
+  private boolean append(
       Transaction transaction, JournalId id, UUID entry, RebaseEvent event, boolean closes) {
-    store.journals().append(transaction, id, entry, event.payload(), closes);
+    return store.journals().append(transaction, id, entry, RebaseEvent.payload(event), closes);
   }
 
   private boolean isAhead(BaseKader was, BaseKader to) {

@@ -131,6 +131,24 @@ class ReviewTest {
   }
 
   @Test
+  void whatWasSaidAboutAChangeThatIsGoneIsStillTold() {
+    town.edit(town.consulent, tailoring, norm(45), name("Geld"));
+    RemarkId said = RemarkId.random();
+    remarks
+        .remark(town.jurist, tailoring, said, NAME, "Liever een andere naam.", null)
+        .orElseThrow();
+    remarks
+        .remark(town.jurist, tailoring, RemarkId.random(), NORM, "Goed onderbouwd.", null)
+        .orElseThrow();
+    Versie first = submitted("Voorstel");
+    assertThat(sheet(first).gone()).isEmpty();
+    town.edit(town.consulent, tailoring, name("Geld en administratie"));
+    Versie later = submitted("Zonder andere naam");
+    assertThat(places(sheet(later).lines())).containsExactly(NORM);
+    assertThat(sheet(later).gone()).extracting(Remark::id).containsExactly(said);
+  }
+
+  @Test
   void theOtherSideStaysWhenOneSendsItBack() {
     town.edit(town.consulent, tailoring, norm(45), name("Geld"));
     Versie first = submitted("Voorstel");

@@ -32,7 +32,7 @@ class AuditLogTest {
 
   private final Town town =
       new Town(DATABASE.database(), Integer.toString(NEXT_CODE.getAndIncrement()));
-  private final AuditLog log = new AuditLog(town.store, ZONE);
+  private final AuditLog log = new AuditLog(town.store, town.reader, ZONE);
 
   @AfterAll
   static void stop() {
@@ -72,15 +72,15 @@ class AuditLogTest {
     assertThat(sentences(kind(AuditKind.INRICHTING)).reversed())
         .containsExactly(
             "Anna begon de inrichting ‘Begeleiding Proefdorp’ op versie 1.0 van het basiskader.",
-            "Anna wijzigde een waarde bij ‘profielreeksen › individueel › profielen ›"
-                + " vinger-aan-de-pols › bandbreedtes › individueel › norm’ in de inrichting"
-                + " ‘Begeleiding Proefdorp’.",
+            "Anna wijzigde de norm van de bandbreedte voor ‘Individuele begeleiding’ van het"
+                + " profiel ‘Vinger aan de pols’ van de profielreeks ‘Profielen individuele"
+                + " begeleiding’ in de inrichting ‘Begeleiding Proefdorp’.",
             "Anna nam in de inrichting ‘Begeleiding Proefdorp’ een wijziging terug bij"
-                + " ‘profielreeksen › individueel › profielen › vinger-aan-de-pols › bandbreedtes ›"
-                + " individueel › norm’.",
-            "Bram wijzigde een waarde bij ‘profielreeksen › individueel › profielen ›"
-                + " vinger-aan-de-pols › bandbreedtes › individueel › norm’ in de inrichting"
-                + " ‘Begeleiding Proefdorp’.",
+                + " de norm van de bandbreedte voor ‘Individuele begeleiding’ van het profiel"
+                + " ‘Vinger aan de pols’ van de profielreeks ‘Profielen individuele begeleiding’.",
+            "Bram wijzigde de norm van de bandbreedte voor ‘Individuele begeleiding’ van het"
+                + " profiel ‘Vinger aan de pols’ van de profielreeks ‘Profielen individuele"
+                + " begeleiding’ in de inrichting ‘Begeleiding Proefdorp’.",
             "Anna schreef de motivering van de keuze ‘De bandbreedte voor ‘Individuele begeleiding’"
                 + " van het profiel ‘Vinger aan de pols’ van de profielreeks ‘Profielen individuele"
                 + " begeleiding’’ in de inrichting ‘Begeleiding Proefdorp’.");

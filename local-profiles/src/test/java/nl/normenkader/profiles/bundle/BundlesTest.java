@@ -31,6 +31,7 @@ import nl.normenkader.profiles.tailoring.Onderbouwing;
 import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.Edit;
+import nl.normenkader.profiles.workspace.MergeAnswers;
 import nl.normenkader.profiles.workspace.OpenTailoring;
 import nl.normenkader.profiles.workspace.Refusal;
 import org.junit.jupiter.api.AfterAll;
@@ -91,11 +92,11 @@ class BundlesTest {
   }
 
   /** Everybody of the laptop is somebody here. */
-  private BundleAnswers answers(Decision... decisions) {
+  private MergeAnswers answers(Decision... decisions) {
     Map<UUID, AccountId> people = new HashMap<>();
     people.put(Town.account(laptop.consulent).value(), Town.account(home.consulent));
     people.put(Town.account(laptop.beleid).value(), Town.account(home.beleid));
-    return new BundleAnswers(List.of(decisions), Map.of(), people);
+    return new MergeAnswers(List.of(decisions), Map.of(), people);
   }
 
   @Test
@@ -171,6 +172,35 @@ class BundlesTest {
   }
 
   @Test
+  void whatIsAnsweredAboutAFileIsKeptForWhoOffersItAgain() {
+    TailoringId id = taken();
+    laptop.edit(laptop.consulent, id, text(GELD, "Geld en post"));
+    home.edit(home.colleague, id, text(GELD, "Financiën"));
+    byte[] file = back(id);
+    Conflict conflict =
+        here.plan(home.consulent, file, MergeAnswers.NONE)
+            .orElseThrow()
+            .merge()
+            .plan()
+            .conflicts()
+            .getFirst();
+    UUID entry = UUID.randomUUID();
+    MergeAnswers given =
+        answers(Decision.of(conflict, DecisionKind.NEEM_BASIS, "Het kantoor had het al."));
+    assertThat(codes(here.answer(home.jurist, file, entry, given)))
+        .containsExactly("opslag-niet-toegestaan");
+    assertThat(here.answer(home.consulent, file, entry, given).orElseThrow().isReady()).isTrue();
+    here.answer(home.consulent, file, entry, given).orElseThrow();
+    BundleReturn plan = here.plan(home.colleague, file, MergeAnswers.NONE).orElseThrow();
+    assertThat(plan.isReady()).isTrue();
+    assertThat(plan.answers()).isEqualTo(given);
+    here.bringBack(home.colleague, file, MergeAnswers.NONE).orElseThrow();
+    assertThat(value(home, id, GELD)).isEqualTo("\"Financiën\"");
+    assertThat(here.plan(home.colleague, file, MergeAnswers.NONE).orElseThrow().answers())
+        .isEqualTo(MergeAnswers.NONE);
+  }
+
+  @Test
   void twoMotiveringenAreAskedAndNeitherDisappearsUnseen() {
     TailoringId id = taken();
     UUID choice = home.open(id).choicesWithoutMotivering().getFirst().id();
@@ -192,7 +222,7 @@ class BundlesTest {
         here.bringBack(
                 home.consulent,
                 file,
-                new BundleAnswers(List.of(), Map.of(choice, theirs), answers().people()))
+                new MergeAnswers(List.of(), Map.of(choice, theirs), answers().people()))
             .orElseThrow();
     assertThat(motivering(open, choice)).isEqualTo(theirs);
   }
@@ -221,7 +251,7 @@ class BundlesTest {
     TailoringId id = taken();
     laptop.edit(laptop.beleid, id, text(WONEN, "Huis"));
     byte[] file = back(id);
-    assertThat(codes(here.bringBack(home.consulent, file, BundleAnswers.NONE)))
+    assertThat(codes(here.bringBack(home.consulent, file, MergeAnswers.NONE)))
         .containsExactly("bundel-maker-onbekend");
     here.bringBack(home.consulent, file, answers()).orElseThrow();
     home.motivate(id);
@@ -235,25 +265,25 @@ class BundlesTest {
   void wrongFilesAreRefusedWithTheReason() {
     TailoringId id = taken();
     byte[] file = back(id);
-    assertThat(codes(here.plan(home.consulent, bytes("geen json"), BundleAnswers.NONE)))
+    assertThat(codes(here.plan(home.consulent, bytes("geen json"), MergeAnswers.NONE)))
         .isNotEmpty();
-    assertThat(codes(here.plan(home.consulent, bytes("{\"formaat\":9}"), BundleAnswers.NONE)))
+    assertThat(codes(here.plan(home.consulent, bytes("{\"formaat\":9}"), MergeAnswers.NONE)))
         .containsExactly("bundel-formaat-onbekend");
     String changed = new String(file, StandardCharsets.UTF_8).replace("Geldzaken", "Geldzorgen");
-    assertThat(codes(here.plan(home.consulent, bytes(changed), BundleAnswers.NONE)))
+    assertThat(codes(here.plan(home.consulent, bytes(changed), MergeAnswers.NONE)))
         .contains("bundel-gewijzigd");
-    assertThat(codes(here.plan(home.consulent, bytes(changed + " "), BundleAnswers.NONE)))
+    assertThat(codes(here.plan(home.consulent, bytes(changed + " "), MergeAnswers.NONE)))
         .contains("bundel-gewijzigd");
-    assertThat(codes(here.plan(home.consulent, rewritten(file, "basis"), BundleAnswers.NONE)))
+    assertThat(codes(here.plan(home.consulent, rewritten(file, "basis"), MergeAnswers.NONE)))
         .containsExactly("bundel-basis-onbekend");
     Town other = new Town(OFFICE.database(), Integer.toString(NEXT_CODE.getAndIncrement()));
     assertThat(codes(here.takeIn(other.consulent, other.gemeente, file)))
         .containsExactly("bundel-andere-gemeente");
-    assertThat(codes(here.plan(other.consulent, file, BundleAnswers.NONE)))
+    assertThat(codes(here.plan(other.consulent, file, MergeAnswers.NONE)))
         .containsExactly("bundel-vreemd");
     TailoringId elsewhere = laptop.begin();
     laptop.edit(laptop.consulent, elsewhere, text(GELD, "Iets anders"));
-    assertThat(codes(here.plan(home.consulent, back(elsewhere), BundleAnswers.NONE)))
+    assertThat(codes(here.plan(home.consulent, back(elsewhere), MergeAnswers.NONE)))
         .containsExactly("bundel-vreemd");
   }
 

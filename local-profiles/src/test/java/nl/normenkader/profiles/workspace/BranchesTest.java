@@ -2,12 +2,16 @@ package nl.normenkader.profiles.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.normenkader.engine.format.Json;
 import nl.normenkader.profiles.access.Principal;
+import nl.normenkader.profiles.audit.AuditEntry;
+import nl.normenkader.profiles.audit.AuditFilter;
+import nl.normenkader.profiles.audit.AuditLog;
 import nl.normenkader.profiles.postgres.TestDatabase;
 import nl.normenkader.profiles.publication.Town;
 import nl.normenkader.profiles.rebase.Conflict;
@@ -121,7 +125,7 @@ class BranchesTest {
     assertThat(plan.plan().conflicts()).hasSize(1);
     assertThat(conflict.kind()).isEqualTo(ConflictKind.BEIDE_GEWIJZIGD);
     assertThat(conflict.sentence())
-        .startsWith("In de aftakking: ")
+        .startsWith("In de variant: ")
         .contains("Geld en post", " In de hoofdlijn: ", "Geldzaken");
     long before = town.open(main).revision();
     assertThat(codes(branches.merge(town.consulent, branch, List.of(), "Samen.")))
@@ -132,6 +136,63 @@ class BranchesTest {
     branches.merge(town.consulent, branch, List.of(keep), "Samen.").orElseThrow();
     assertThat(value(main, GELD)).isEqualTo(new Json.Text("Geld en post"));
     assertThat(value(main, NORM)).isEqualTo(new Json.Whole(45));
+  }
+
+  @Test
+  void whatIsDecidedIsKeptForWhoComesBackAndToldInTheLog() {
+    TailoringId main = town.begin();
+    TailoringId branch = branches.begin(town.consulent, main, "Andere naam").orElseThrow();
+    town.edit(town.consulent, branch, geld("Geld en post"));
+    town.edit(town.consulent, main, geld("Geldzaken"));
+    Conflict conflict =
+        branches
+            .plan(town.consulent, branch, List.of())
+            .orElseThrow()
+            .plan()
+            .conflicts()
+            .getFirst();
+    Decision keep = Decision.of(conflict, DecisionKind.BEHOUD_LOKAAL, "Dat is duidelijker.");
+    UUID entry = UUID.randomUUID();
+    assertThat(branches.decide(town.consulent, branch, entry, keep).orElseThrow().isReady())
+        .isTrue();
+    branches.decide(town.consulent, branch, entry, keep).orElseThrow();
+    assertThat(codes(branches.decide(town.jurist, branch, UUID.randomUUID(), keep)))
+        .containsExactly("opslag-niet-toegestaan");
+    assertThat(value(main, GELD)).isEqualTo(new Json.Text("Geldzaken"));
+    assertThat(branches.plan(town.colleague, branch, List.of()).orElseThrow().decisions())
+        .containsExactly(keep);
+    assertThat(told("besliste"))
+        .containsExactly(
+            "Anna besliste over de naam van het leefgebied ‘Geldzaken’ in de inrichting"
+                + " ‘Begeleiding Proefdorp’: ‘neem de variant’, want: ‘Dat is duidelijker’.");
+
+    town.edit(town.consulent, main, geld("Geld"));
+    assertThat(codes(branches.merge(town.consulent, branch, List.of(), "Samen.")))
+        .containsExactly("overstap-besluit-verouderd");
+    Decision again =
+        Decision.of(
+            branches
+                .plan(town.consulent, branch, List.of())
+                .orElseThrow()
+                .plan()
+                .conflicts()
+                .getFirst(),
+            DecisionKind.NEEM_BASIS,
+            "De hoofdlijn heeft gelijk.");
+    branches.decide(town.consulent, branch, UUID.randomUUID(), again).orElseThrow();
+    branches.merge(town.consulent, branch, List.of(), "Samen.").orElseThrow();
+    assertThat(value(main, GELD)).isEqualTo(new Json.Text("Geld"));
+    assertThat(told("besliste")).hasSize(2);
+    assertThat(codes(branches.decide(town.consulent, branch, UUID.randomUUID(), again)))
+        .containsExactly("opslag-aftakking-afgesloten");
+  }
+
+  private List<String> told(String verb) {
+    return new AuditLog(town.store, town.reader, ZoneOffset.UTC)
+        .read(town.beleid, town.gemeente, AuditFilter.ALL, 0, 100).orElseThrow().entries().stream()
+            .map(AuditEntry::sentence)
+            .filter(sentence -> sentence.contains(" " + verb + " "))
+            .toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ import nl.normenkader.profiles.postgres.TestDatabase;
 import nl.normenkader.profiles.publication.Town;
 import nl.normenkader.profiles.rebase.DryRun;
 import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.store.VersieId;
 import nl.normenkader.profiles.tailoring.ElementAddress;
 import nl.normenkader.profiles.tailoring.Place;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +125,25 @@ class MovesTest {
     assertThat(open.base().version()).isEqualTo("1.0");
     assertThat(open.revision()).isEqualTo(1);
     assertThat(rebases.begin(town.consulent, id, "demo-begeleiding", "2.0").value()).isPresent();
+  }
+
+  @Test
+  void aConflictSaysThatTheLayerBelowChangedAndNotTheBase() {
+    TailoringId below = town.begin();
+    VersieId first = town.versions.name(town.consulent, below, "Een").orElseThrow().id();
+    TailoringId pilot =
+        town.tailorings.beginOn(town.consulent, town.gemeente, first, "Proef").orElseThrow();
+    town.edit(town.consulent, pilot, set(NORM, 45));
+    town.edit(town.consulent, below, set(NORM, 40));
+    VersieId second = town.versions.name(town.consulent, below, "Twee").orElseThrow().id();
+    assertThat(rebases.preview(town.consulent, pilot, second).orElseThrow().conflicts())
+        .singleElement()
+        .satisfies(
+            conflict ->
+                assertThat(conflict.sentence())
+                    .startsWith("In de proef: ")
+                    .contains(" Nieuwe versie van de gemeente: ")
+                    .doesNotContain("basiskader"));
   }
 
   @Test

@@ -16,24 +16,32 @@ import nl.normenkader.profiles.access.AccountId;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.approval.Remark;
 import nl.normenkader.profiles.diff.Change;
+import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Dates;
 import nl.normenkader.ui.shell.MyGemeente;
+import org.jspecify.annotations.Nullable;
 
 /** What people said about one change, what came of it, and room to say more. */
 final class RemarksPanel extends Div {
 
-  private final Change change;
+  private final Place place;
+  private final @Nullable Change change;
   private final Discussion discussion;
   private final MyGemeente gemeente;
   private final Function<AccountId, String> names;
 
+  /**
+   * @param change that is talked about; null: it is gone, and nothing new is said about it
+   */
   RemarksPanel(
-      Change change,
+      Place place,
+      @Nullable Change change,
       List<Remark> remarks,
       Discussion discussion,
       MyGemeente gemeente,
       Function<AccountId, String> names) {
+    this.place = place;
     this.change = change;
     this.discussion = discussion;
     this.gemeente = gemeente;
@@ -51,11 +59,12 @@ final class RemarksPanel extends Div {
           .forEach(remark -> list.add(item(remark, remarks)));
       add(list);
     }
-    if (gemeente.may(Action.OPMERKING_MAKEN)) {
+    Change about = change;
+    if (about != null && gemeente.may(Action.OPMERKING_MAKEN)) {
       add(
           folded(
               "Plaats een opmerking of voorstel",
-              () -> new RemarkForm(change, discussion, this::fill)));
+              () -> new RemarkForm(about, discussion, this::fill)));
     }
   }
 
@@ -110,7 +119,7 @@ final class RemarksPanel extends Div {
       row.add(
           new Button(
               "Neem het voorstel over",
-              click -> discussion.accept(remark.id(), change, this::fill)));
+              click -> discussion.accept(remark.id(), place, this::fill)));
     }
     if (!remark.isSuggestion()) {
       row.add(
@@ -118,7 +127,7 @@ final class RemarksPanel extends Div {
               "Afgehandeld",
               click ->
                   discussion.settle(
-                      remark.id(), Remark.Settlement.AFGEHANDELD, "", change, this::fill)));
+                      remark.id(), Remark.Settlement.AFGEHANDELD, "", place, this::fill)));
     }
     Div more = new Div(row, folded("Antwoord", () -> answer(remark)));
     if (remark.isSuggestion() && gemeente.may(Action.INRICHTING_BEWERKEN)) {
@@ -133,7 +142,7 @@ final class RemarksPanel extends Div {
         text,
         new Button(
             "Plaats antwoord",
-            click -> discussion.answer(remark.id(), text.getValue(), change, this::fill)));
+            click -> discussion.answer(remark.id(), text.getValue(), place, this::fill)));
   }
 
   private Component decline(Remark remark) {
@@ -144,11 +153,7 @@ final class RemarksPanel extends Div {
             "Leg vast dat het niet wordt overgenomen",
             click ->
                 discussion.settle(
-                    remark.id(),
-                    Remark.Settlement.AFGEWEZEN,
-                    text.getValue(),
-                    change,
-                    this::fill)));
+                    remark.id(), Remark.Settlement.AFGEWEZEN, text.getValue(), place, this::fill)));
   }
 
   private static TextArea area(String label) {

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.normenkader.profiles.access.AccountId;
@@ -13,6 +16,7 @@ import nl.normenkader.profiles.approval.Remark;
 import nl.normenkader.profiles.approval.ReviewSheet;
 import nl.normenkader.profiles.diff.Topic;
 import nl.normenkader.profiles.store.ApprovalKind;
+import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Card;
 import nl.normenkader.ui.shell.MyGemeente;
@@ -61,6 +65,7 @@ final class SheetPart extends Div {
     cards.addClassName("romp");
     if (sheet.lines().isEmpty()) {
       add(new Card("Geen verschil", new Paragraph("Sinds het vorige slot is niets gewijzigd.")));
+      gone();
       return;
     }
     Select<Shown> shown = new Select<>();
@@ -75,6 +80,33 @@ final class SheetPart extends Div {
     bar.addClassNames("rij", "rij-onder");
     add(bar, cards);
     fill(Shown.ALL);
+    gone();
+  }
+
+  /** A change can be taken back after people talked about it; what they said stays to be read. */
+  private void gone() {
+    if (sheet.gone().isEmpty()) {
+      return;
+    }
+    Card card =
+        new Card(
+            "Vervallen wijzigingen",
+            new Paragraph(
+                "Hierover is iets gezegd, maar de wijziging is er niet meer. Wat gezegd is, blijft"
+                    + " te lezen."));
+    card.setId("vervallen");
+    Map<Place, List<Remark>> said = new LinkedHashMap<>();
+    sheet.gone().forEach(one -> said.computeIfAbsent(one.place(), p -> new ArrayList<>()).add(one));
+    said.forEach(
+        (place, remarks) -> {
+          Paragraph what = new Paragraph(discussion.name(place));
+          what.addClassName("wordt");
+          Div block =
+              new Div(what, new RemarksPanel(place, null, remarks, discussion, gemeente, names));
+          block.addClassName("wijziging");
+          card.add(block);
+        });
+    add(card);
   }
 
   private void fill(Shown shown) {
@@ -101,7 +133,13 @@ final class SheetPart extends Div {
             board.of(line.change().change()),
             ChangeList.reason(line.change()),
             sides(line),
-            new RemarksPanel(line.change().change(), line.remarks(), discussion, gemeente, names));
+            new RemarksPanel(
+                line.change().change().place(),
+                line.change().change(),
+                line.remarks(),
+                discussion,
+                gemeente,
+                names));
     block.addClassName("wijziging");
     return block;
   }

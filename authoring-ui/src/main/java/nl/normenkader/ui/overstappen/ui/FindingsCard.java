@@ -10,15 +10,17 @@ import nl.normenkader.profiles.rebase.RebasePlan;
 import nl.normenkader.ui.shell.Card;
 
 /** What goes by itself in a move: told, so that nothing happens unseen. */
-final class FindingsCard {
+public final class FindingsCard {
 
   private FindingsCard() {}
 
-  static Card of(RebasePlan plan) {
+  /** In three lists that open. */
+  public static Card of(RebasePlan plan) {
+    String there = plan.step().names().place();
     Card card = new Card("Wat vanzelf gaat", new Paragraph("Hierover hoeft u niets te beslissen."));
-    card.add(part("Eigen wijzigingen die meegaan", plan.carriedOver()));
-    card.add(part("Eigen wijzigingen die het basiskader overnam", plan.adopted()));
-    card.add(part("Wijzigingen van het basiskader alleen", plan.baseOnly()));
+    card.add(part("Wijzigingen die meegaan", plan.carriedOver()));
+    card.add(part("Wijzigingen die er al zo waren in " + there, plan.adopted()));
+    card.add(part("Wat alleen veranderde in " + there, plan.baseOnly()));
     return card;
   }
 

@@ -1,27 +1,18 @@
 package nl.normenkader.ui.overstappen.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.normenkader.profiles.access.Action;
 import nl.normenkader.profiles.access.Principal;
-import nl.normenkader.profiles.rebase.Conflict;
 import nl.normenkader.profiles.rebase.Decision;
-import nl.normenkader.profiles.rebase.Question;
 import nl.normenkader.profiles.store.JournalId;
 import nl.normenkader.profiles.workspace.Answer;
 import nl.normenkader.profiles.workspace.OpenRebase;
@@ -30,10 +21,8 @@ import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.CurrentAccount;
 import nl.normenkader.ui.shell.Answers;
-import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Banner;
 import nl.normenkader.ui.shell.Card;
-import nl.normenkader.ui.shell.Facts;
 import nl.normenkader.ui.shell.GemeentePage;
 import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.MyGemeente;
@@ -46,14 +35,27 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class OverstapView extends GemeentePage {
 
+  private static final FinishCard.Doing CARRIED_OUT =
+      new FinishCard.Doing(
+          "Alles is beslist. Na het uitvoeren staat de inrichting op de nieuwe versie. Eerdere"
+              + " versies en wat vergrendeld is, blijven zoals ze waren.",
+          "Waarom de gemeente overstapt",
+          "Voer de overstap uit",
+          "kunt u de overstap niet uitvoeren, en geen versie vergrendelen.",
+          "Dit houdt de overstap ook tegen:");
+  private static final FinishCard.Dropping GIVEN_UP =
+      new FinishCard.Dropping(
+          "Toch niet overstappen",
+          "De inrichting blijft staan waar zij stond. Uw besluiten blijven in het logboek.",
+          "Waarom de gemeente niet overstapt",
+          "Stop deze overstap");
+
   private final Tailorings tailorings;
   private final Rebases rebases;
   private final CurrentAccount current;
-  private final Div progress = new Div();
-  private final Div asked = new Div();
   private final Div rest = new Div();
   private @Nullable OpenRebase rebase;
-  private int shown;
+  private QuestionQueue queue = new QuestionQueue("de overstap", null);
 
   public OverstapView(
       MyGemeenten gemeenten, Tailorings tailorings, Rebases rebases, CurrentAccount current) {
@@ -61,7 +63,6 @@ public class OverstapView extends GemeentePage {
     this.tailorings = tailorings;
     this.rebases = rebases;
     this.current = current;
-    asked.addClassName("romp");
     rest.addClassName("romp");
   }
 
@@ -98,8 +99,9 @@ public class OverstapView extends GemeentePage {
     if (warning != null) {
       banners(Banner.warning(warning));
     }
-    show(progress, asked, rest);
-    fill(going, 0);
+    queue = new QuestionQueue("de overstap", mayDecide() ? this::decide : null);
+    show(queue, rest);
+    fill(going);
   }
 
   private void over() {
@@ -118,117 +120,29 @@ public class OverstapView extends GemeentePage {
     }
   }
 
-  /** Shows the move as it is now, at the first open question from here on. */
-  private void fill(OpenRebase now, int from) {
+  private void fill(OpenRebase now) {
     rebase = now;
-    List<Conflict> all = now.plan().conflicts();
-    shown = Math.min(from, Math.max(0, all.size() - 1));
-    for (int i = 0; i < all.size(); i++) {
-      int at = (from + i) % all.size();
-      if (now.result().open().contains(all.get(at))) {
-        shown = at;
-        break;
-      }
-    }
-    progress(now);
-    question(now);
+    queue.show(now.plan(), now.decisions(), now.result());
     rest.removeAll();
     if (mayDecide()) {
-      rest.add(FinishCard.of(now, this::look, this::carryOut, this::drop));
+      Card finish =
+          FinishCard.of(
+              new FinishCard.Standing(now.plan(), now.result(), 0),
+              CARRIED_OUT,
+              queue::look,
+              this::carryOut);
+      finish.add(FinishCard.dropping(GIVEN_UP, this::drop));
+      rest.add(finish);
     }
     rest.add(FindingsCard.of(now.plan()));
-  }
-
-  private void progress(OpenRebase now) {
-    int all = now.plan().conflicts().size();
-    int done = all - now.result().open().size();
-    progress.removeAll();
-    Span told =
-        new Span(
-            all == 0 ? "Er is niets te beslissen." : done + " van de " + all + " vragen beslist");
-    told.setId("voortgang");
-    told.getElement().setAttribute("role", "status");
-    ProgressBar bar = new ProgressBar(0, Math.max(1, all), all == 0 ? 1 : done);
-    bar.getElement().setAttribute("aria-label", "Voortgang van de overstap");
-    Card card = new Card("Hoe ver u bent", told, bar);
-    card.add(
-        new Facts()
-            .with("Verwachte inspanning", now.plan().effort().dutch())
-            .with("Gaat vanzelf mee", String.valueOf(now.plan().carriedOver().size()))
-            .with("Nam het basiskader over", String.valueOf(now.plan().adopted().size())));
-    if (all > 0) {
-      card.add(overview(now));
-    }
-    progress.add(card);
-  }
-
-  private NativeDetails overview(OpenRebase now) {
-    OrderedList list = new OrderedList();
-    List<Conflict> all = now.plan().conflicts();
-    for (int i = 0; i < all.size(); i++) {
-      int at = i;
-      Conflict conflict = all.get(i);
-      Button go = new Button(Question.of(now.plan(), conflict).sides().getFirst().what());
-      go.addClickListener(click -> look(at));
-      go.addClassName("als-koppeling");
-      boolean open = now.result().open().contains(conflict);
-      Div line =
-          new Div(
-              go,
-              open
-                  ? new Badge("open", Badge.Tone.AANDACHT)
-                  : new Badge(
-                      decision(now, conflict).map(d -> d.kind().dutch()).orElse("beslist"),
-                      Badge.Tone.GOED));
-      line.addClassName("rij");
-      list.add(new ListItem(line));
-    }
-    NativeDetails details = new NativeDetails("Alle vragen");
-    details.addClassName("uitklap");
-    details.setContent(list);
-    return details;
-  }
-
-  private void look(int at) {
-    shown = at;
-    question(going());
-  }
-
-  private void question(OpenRebase now) {
-    asked.removeAll();
-    List<Conflict> all = now.plan().conflicts();
-    if (all.isEmpty()) {
-      return;
-    }
-    Conflict conflict = all.get(shown);
-    asked.add(
-        new QuestionCard(
-            "Vraag " + (shown + 1) + " van " + all.size(),
-            Question.of(now.plan(), conflict),
-            decision(now, conflict).orElse(null),
-            mayDecide() ? this::decide : null));
-    if (all.size() > 1) {
-      Button previous =
-          new Button("Vorige vraag", click -> look((shown + all.size() - 1) % all.size()));
-      Button next = new Button("Volgende vraag", click -> look((shown + 1) % all.size()));
-      Div row = new Div(previous, next);
-      row.addClassName("rij");
-      asked.add(row);
-    }
-  }
-
-  private static Optional<Decision> decision(OpenRebase now, Conflict conflict) {
-    return now.decisions().stream()
-        .filter(decision -> decision.conflict().equals(conflict.id()))
-        .findFirst();
   }
 
   private void decide(Decision decision) {
     Answers.told(rebases.decide(principal(), going().id(), UUID.randomUUID(), decision))
         .ifPresent(
             now -> {
-              Told.success("Vastgelegd: " + decision.kind().dutch() + ".");
-              fill(now, shown);
+              Told.success("Vastgelegd: " + now.plan().step().names().word(decision.kind()) + ".");
+              fill(now);
             });
   }
 

@@ -24,6 +24,7 @@ import nl.normenkader.profiles.rebase.DecisionKind;
 import nl.normenkader.profiles.rebase.Effort;
 import nl.normenkader.profiles.rebase.PlacedValue;
 import nl.normenkader.profiles.rebase.Question;
+import nl.normenkader.profiles.rebase.SideNames;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.DataTable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class QuestionCard extends Section {
       AskedField asked, AbstractField<?, String> input, HasValidation validation) {}
 
   private final Question question;
+  private final SideNames names;
   private final Consumer<Decision> decided;
   private final RadioButtonGroup<DecisionKind> way = new RadioButtonGroup<>();
   private final TextArea reason = new TextArea("Waarom");
@@ -43,15 +45,18 @@ final class QuestionCard extends Section {
   private final List<Written> written = new ArrayList<>();
 
   /**
+   * @param names how people call the sides
    * @param known what was decided before; null when nothing was
    * @param decided hears the decision; null: only to be looked at
    */
   QuestionCard(
       String title,
       Question question,
+      SideNames names,
       @Nullable Decision known,
       @Nullable Consumer<Decision> decided) {
     this.question = question;
+    this.names = names;
     this.decided = decided == null ? nothing -> {} : decided;
     addClassName("kaart");
     setId("vraag");
@@ -66,7 +71,7 @@ final class QuestionCard extends Section {
     add(new H2(title), badges, sentence, sides());
     if (decided == null) {
       if (known != null) {
-        add(new Paragraph("Besloten: " + known.kind().dutch() + ". " + known.reason()));
+        add(new Paragraph("Besloten: " + names.word(known.kind()) + ". " + known.reason()));
       }
       return;
     }
@@ -74,7 +79,7 @@ final class QuestionCard extends Section {
   }
 
   private Component sides() {
-    DataTable table = new DataTable("", "Wat", "Was", "Lokaal", "Nieuw basiskader");
+    DataTable table = new DataTable("", "Wat", "Was", names.ours(), names.theirs());
     question.sides().forEach(side -> table.row(side.what(), side.was(), side.local(), side.base()));
     table.addClassName("drie-kanten");
     return table;
@@ -83,7 +88,7 @@ final class QuestionCard extends Section {
   private void form(@Nullable Decision known) {
     way.setLabel("Uw besluit");
     way.setItems(question.options());
-    way.setItemLabelGenerator(QuestionCard::label);
+    way.setItemLabelGenerator(names::meaning);
     way.addThemeName("vertical");
     way.setId("uitweg");
     reason.setWidthFull();
@@ -192,13 +197,5 @@ final class QuestionCard extends Section {
       value.ifPresent(values::add);
     }
     return values.size() == written.size() ? Optional.of(values) : Optional.empty();
-  }
-
-  private static String label(DecisionKind kind) {
-    return switch (kind) {
-      case BEHOUD_LOKAAL -> "Behoud lokaal: wat de gemeente koos, blijft";
-      case NEEM_BASIS -> "Neem basis: het nieuwe basiskader geldt";
-      case NIEUW -> "Nieuw: iets anders dan beide";
-    };
   }
 }

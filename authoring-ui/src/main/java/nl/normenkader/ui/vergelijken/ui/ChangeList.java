@@ -13,6 +13,7 @@ import nl.normenkader.profiles.tailoring.Motivering;
 import nl.normenkader.profiles.tailoring.Onderbouwing;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Card;
+import nl.normenkader.ui.shell.DocumentLink;
 import nl.normenkader.ui.shell.Facts;
 
 /** Every change in a sentence, with was and wordt, its grade and its reason; by topic. */
@@ -94,9 +95,11 @@ public final class ChangeList extends Div {
       return new Badge("motivering nog niet compleet", Badge.Tone.AANDACHT);
     }
     Onderbouwing kind = why.onderbouwing();
-    return new Facts()
-        .with("Reden", why.reason())
-        .with("Grond", why.ground())
-        .with("Onderbouwing", kind == null ? "" : kind.dutch());
+    return DocumentLink.to(
+        new Facts()
+            .with("Reden", why.reason())
+            .with("Grond", why.ground())
+            .with("Onderbouwing", kind == null ? "" : kind.dutch()),
+        why.document());
   }
 }

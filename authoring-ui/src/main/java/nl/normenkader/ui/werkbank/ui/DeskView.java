@@ -122,15 +122,24 @@ public class DeskView extends GemeentePage implements Desk {
             .orElseThrow(NotFoundException::new);
     stand(found);
     heading(found.tailoring().naam(), "Basiskader: " + found.base().kader().general().name() + ".");
-    String warning = found.base().kader().general().warning();
-    if (warning != null) {
-      banners(Banner.warning(warning));
-    }
+    banners(warnings(found));
     if (readOnly()) {
       append(Banner.notice("Alleen lezen", "Met uw rol kunt u hier kijken, maar niets wijzigen."));
     }
     fill(gemeente, topic);
     told("bewaard", "Alles is opgeslagen");
+  }
+
+  private static Banner[] warnings(OpenTailoring found) {
+    List<Banner> banners = new ArrayList<>();
+    String warning = found.base().kader().general().warning();
+    if (warning != null) {
+      banners.add(Banner.warning(warning));
+    }
+    if (found.tailoring().isBranch()) {
+      banners.add(Banner.notice("Variant", "U werkt aan een proef. De hoofdlijn verandert niet."));
+    }
+    return banners.toArray(Banner[]::new);
   }
 
   private static java.util.Optional<TailoringId> id(String text) {

@@ -3,13 +3,9 @@ package nl.normenkader.ui.werkbank.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import nl.normenkader.profiles.tailoring.Choice;
 import nl.normenkader.profiles.tailoring.Motivering;
-import nl.normenkader.profiles.tailoring.Onderbouwing;
 import nl.normenkader.ui.shell.Badge;
 
 /** Why a choice was made; it may be filled in later, and blocks the approval only. */
@@ -17,9 +13,7 @@ public final class MotivationForm extends Div {
 
   private final Choice choice;
   private final Saving saving;
-  private final TextArea reason = new TextArea("Waarom deze keuze");
-  private final TextField ground = new TextField("Grond");
-  private final Select<Onderbouwing> kind = new Select<>();
+  private final MotivationFields fields;
   private final Span state = new Span();
 
   /** Keeps what was written, at once. */
@@ -36,31 +30,12 @@ public final class MotivationForm extends Div {
     this.choice = choice;
     this.saving = saving;
     addClassName("motivering");
-    Motivering known = choice.motivering();
-    reason.setValue(known.reason());
-    reason.setMaxLength(10_000);
-    reason.addClassName("breed");
-    reason.setHelperText("In woorden die een inwoner begrijpt.");
-    ground.setValue(known.ground());
-    ground.setHelperText("Artikel, besluit of onderzoek waar de keuze op rust.");
-    kind.setLabel("Onderbouwing");
-    kind.setItems(Onderbouwing.values());
-    kind.setItemLabelGenerator(Onderbouwing::dutch);
-    if (known.onderbouwing() != null) {
-      kind.setValue(known.onderbouwing());
-    }
-    reason.setReadOnly(!mayWrite);
-    ground.setReadOnly(!mayWrite);
-    kind.setReadOnly(!mayWrite);
-    reason.addValueChangeListener(e -> save());
-    ground.addValueChangeListener(e -> save());
-    kind.addValueChangeListener(e -> save());
-    Div fields = new Div(reason, ground, kind);
-    fields.addClassName("formulier");
+    this.fields = new MotivationFields(choice.motivering(), mayWrite);
+    fields.onChange(this::save);
     Div head = new Div(new H3("Motivering"), state);
     head.addClassName("rij");
     add(head, fields);
-    tell(known);
+    tell(choice.motivering());
   }
 
   /** Whether it is about this choice. */
@@ -69,9 +44,7 @@ public final class MotivationForm extends Div {
   }
 
   private void save() {
-    Motivering now =
-        new Motivering(
-            reason.getValue(), ground.getValue(), kind.getValue(), choice.motivering().document());
+    Motivering now = fields.read();
     saving.save(choice.id(), choice.title(), now);
     tell(now);
   }

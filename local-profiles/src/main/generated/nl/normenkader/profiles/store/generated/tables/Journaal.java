@@ -260,7 +260,7 @@ public class Journaal extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("journaal_soort_check"), "((soort = ANY (ARRAY['sessie'::text, 'overstap'::text, 'bespreking'::text])))", true)
+            Internal.createCheck(this, DSL.name("journaal_soort_check"), "((soort = ANY (ARRAY['sessie'::text, 'overstap'::text, 'bespreking'::text, 'samenvoeging'::text])))", true)
         );
     }
 
