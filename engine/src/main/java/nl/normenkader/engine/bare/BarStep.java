@@ -16,7 +16,7 @@ final class BarStep {
 
   private record Bar(Acts acts, int[] onderdelen, int[] voorzieningen) {}
 
-  private record Gates(int voorziening, int cell, long barring) {}
+  private record Gates(int voorziening, int cell, long barring, int condition) {}
 
   private record Require(Acts acts, int voorziening) {}
 
@@ -39,12 +39,12 @@ final class BarStep {
     }
     bars = barring.toArray(new Bar[0]);
     requires = requiring.toArray(new Require[0]);
-    gates = gates(kader, cells);
+    gates = gates(kader, cells, writer);
     voorzieningOf = kader.onderdelen().stream().mapToInt(o -> o.voorziening()).toArray();
   }
 
   /** Of one factor the niveaus that allow are added; every factor must allow, none may bar. */
-  private static Gates[] gates(CompiledNormenkader kader, Cells cells) {
+  private static Gates[] gates(CompiledNormenkader kader, Cells cells, ConditionWriter writer) {
     List<Gates> all = new ArrayList<>();
     for (int v = 0; v < kader.voorzieningen().size(); v++) {
       for (int f = 0; f < kader.source().factoren().size(); f++) {
@@ -61,7 +61,8 @@ final class BarStep {
         }
         if (allowing != 0 || barring != 0) {
           int cell = cells.read(cells.layout().factor(f));
-          all.add(new Gates(v, cell, allowing == 0 ? barring : barring | ~allowing));
+          long refusing = allowing == 0 ? barring : barring | ~allowing;
+          all.add(new Gates(v, cell, refusing, writer.among(cell, refusing)));
         }
       }
     }
@@ -75,6 +76,39 @@ final class BarStep {
       boolean barred = (gate.barring >>> scratch.cells[gate.cell] & 1) != 0;
       scratch.barredByFactor[gate.voorziening] |= barred;
     }
+  }
+
+  /** The conditions beforehand, for cases side by side. */
+  void weigh(Wide wide) {
+    java.util.Arrays.fill(wide.barredByFactor, 0);
+    for (Gates gate : gates) {
+      wide.barredByFactor[gate.voorziening] |= wide.holds(gate.condition);
+    }
+  }
+
+  /** Settles what is barred here, for cases side by side; in which of them a rule grants it too. */
+  long bar(Wide wide) {
+    long[] voorzieningen = wide.barred;
+    long[] onderdelen = wide.barredOnderdelen;
+    System.arraycopy(wide.barredByFactor, 0, voorzieningen, 0, voorzieningen.length);
+    java.util.Arrays.fill(onderdelen, 0);
+    for (Bar bar : bars) {
+      long acts = bar.acts.in(wide);
+      for (int voorziening : bar.voorzieningen) {
+        voorzieningen[voorziening] |= acts;
+      }
+      for (int onderdeel : bar.onderdelen) {
+        onderdelen[onderdeel] |= acts;
+      }
+    }
+    for (int o = 0; o < onderdelen.length; o++) {
+      onderdelen[o] |= voorzieningen[voorzieningOf[o]];
+    }
+    long contradictions = 0;
+    for (Require require : requires) {
+      contradictions |= voorzieningen[require.voorziening] & require.acts.in(wide);
+    }
+    return contradictions;
   }
 
   /** Settles what is barred here. */

@@ -1,5 +1,7 @@
 package nl.normenkader.engine.bare;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.model.Stadium;
 import nl.normenkader.engine.model.Stand;
@@ -28,15 +30,19 @@ public final class BarePath {
   private final UitkomstStep[] uitkomsten;
   private final VerwijsStep verwijzing;
   private final boolean[] isAlgemeen;
+  private final WidePath widePath;
+  private final BitSet forAccess;
 
   private BarePath(CompiledNormenkader kader) {
     this.kader = kader;
     layout = new CaseLayout(kader);
     cells = new Cells(kader, layout);
     ConditionWriter writer = new ConditionWriter(kader, cells);
-    stadia = new Stadia(kader, cells);
     access = writer.number(kader.access());
     impossible = kader.impossible().stream().mapToInt(writer::number).toArray();
+    cells.readExtents(kader.source().stadia().size());
+    forAccess = cells.readSoFar();
+    stadia = new Stadia(kader, cells);
     round = new Round(kader, cells, writer);
     uitkomsten =
         kader.voorzieningen().stream()
@@ -53,6 +59,18 @@ public final class BarePath {
     for (int s = 0; s < isAlgemeen.length; s++) {
       isAlgemeen[s] = kader.source().stadia().get(s).kind() == Stadium.Kind.ALGEMENE_VOORZIENING;
     }
+    widePath =
+        new WidePath(
+            cells,
+            tables,
+            stadia,
+            access,
+            impossible,
+            round,
+            uitkomsten,
+            verwijzing,
+            isAlgemeen,
+            code.isPerRound(access) || IntStream.of(impossible).anyMatch(code::isPerRound));
   }
 
   /** The kader prepared for computing without words. */
@@ -72,20 +90,22 @@ public final class BarePath {
 
   /** Working memory for one thread. */
   public Scratch scratch() {
+    return new Scratch(code, sizes());
+  }
+
+  private Scratch.Sizes sizes() {
     int[] words = new int[tables.length];
     for (int t = 0; t < words.length; t++) {
       words[t] = tables[t].words();
     }
-    return new Scratch(
-        code,
-        new Scratch.Sizes(
-            cells.size(),
-            words,
-            kader.onderdelen().size(),
-            kader.voorzieningen().size(),
-            kader.reeksen().size(),
-            kader.rounds(),
-            round.maximaTogether()));
+    return new Scratch.Sizes(
+        cells.size(),
+        words,
+        kader.onderdelen().size(),
+        kader.voorzieningen().size(),
+        kader.reeksen().size(),
+        kader.rounds(),
+        round.maximaTogether());
   }
 
   /** Whether this kader is carried at all; when not, every case goes to the explaining engine. */
@@ -110,6 +130,39 @@ public final class BarePath {
    */
   public boolean evaluate(Scratch scratch) {
     return evaluate(scratch, false);
+  }
+
+  /** Working memory for cases side by side, for one thread. */
+  public Wide wide() {
+    return new Wide(code, sizes());
+  }
+
+  /**
+   * Computes cases whose answers stand side by side in the working memory; what comes of them
+   * stands there too.
+   *
+   * @param cases the cases there are, one bit for each
+   * @return those of them that could be computed; the others hold something that only words can
+   *     tell, as for {@link #evaluate(Scratch)}
+   */
+  public long evaluate(Wide wide, long cases) {
+    return widePath.evaluate(wide, cases);
+  }
+
+  /**
+   * Finds the cases that have no access, as {@link #evaluate(Wide, long)} would, from far fewer
+   * answers.
+   *
+   * @param cases the cases there are, one bit for each
+   * @return those that have none; what comes of them stands in the working memory
+   */
+  public long withoutAccess(Wide wide, long cases) {
+    return widePath.withoutAccess(wide, cases);
+  }
+
+  /** Whether {@link #withoutAccess} reads this answer; any other may have any value there was. */
+  public boolean mattersForAccess(int answer) {
+    return forAccess.get(answer);
   }
 
   /**

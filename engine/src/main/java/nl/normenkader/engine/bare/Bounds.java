@@ -78,6 +78,44 @@ final class Bounds {
     return false;
   }
 
+  /**
+   * The same for cases side by side: floors and, when asked for, caps, on the amounts that are
+   * there. What a cap takes and what is silent is noted.
+   */
+  void hold(Wide wide, long cases, boolean capped, long[] amounts) {
+    for (Floor floor : floors) {
+      for (long left = cases & floor.acts.in(wide); left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        amounts[i] = amounts[i] > 0 ? Math.max(amounts[i], floor.amount) : amounts[i];
+      }
+    }
+    if (capped) {
+      for (Cap cap : caps) {
+        hold(cap.maximum, wide, cases & cap.acts.in(wide), amounts);
+      }
+    }
+  }
+
+  private static void hold(CompiledMaximum maximum, Wide wide, long cases, long[] amounts) {
+    long most = maximum.silent() ? 0 : maximum.amount();
+    for (long left = cases; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      if (amounts[i] > most) {
+        if (maximum.silent()) {
+          wide.silence |= Wide.bit(i);
+        } else {
+          amounts[i] = most;
+          wide.cut |= Wide.bit(i);
+        }
+      }
+    }
+  }
+
+  /** Whether there is any floor or cap. */
+  boolean isAny() {
+    return floors.length + caps.length > 0;
+  }
+
   /** Whether {@link #silences} has anything to look at. */
   boolean canSilence() {
     for (Cap cap : caps) {

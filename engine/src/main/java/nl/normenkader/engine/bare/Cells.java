@@ -96,6 +96,11 @@ final class Cells {
     }
   }
 
+  /** What is read by all that was prepared until now. */
+  BitSet readSoFar() {
+    return (BitSet) read.clone();
+  }
+
   /** Whether the answer in a cell can matter. */
   boolean matters(int answer) {
     return read.get(answer);

@@ -37,6 +37,8 @@ final class ConditionCode {
     CONDITION
   }
 
+  private static final int CONDITION = What.CONDITION.ordinal();
+
   private final byte[] what;
   private final int[] cell;
   private final long[] mask;
@@ -45,14 +47,17 @@ final class ConditionCode {
   private final int[] yes;
   private final int[] no;
   private final int[] entry;
+  private final int[] begin;
   private final boolean[] perRound;
+  private final WideTests tests;
 
   /**
    * @param entry per condition its first test
+   * @param begin per condition where its tests begin; each goes on to one before it in the row
    * @param perRound per condition whether it can differ from one point of the computation to the
    *     next
    */
-  ConditionCode(Step[] steps, int[] entry, boolean[] perRound) {
+  ConditionCode(Step[] steps, int[] entry, int[] begin, boolean[] perRound, Cells cells) {
     int size = steps.length;
     this.what = new byte[size];
     this.cell = new int[size];
@@ -71,11 +76,22 @@ final class ConditionCode {
       no[i] = steps[i].no();
     }
     this.entry = entry;
+    this.begin = begin;
     this.perRound = perRound;
+    this.tests = new WideTests(steps, cells);
   }
 
   int size() {
     return entry.length;
+  }
+
+  /** How many different tests there are for cases side by side. */
+  int tests() {
+    return tests.size();
+  }
+
+  int steps() {
+    return what.length;
   }
 
   boolean isPerRound(int condition) {
@@ -108,5 +124,30 @@ final class ConditionCode {
       at = passes ? yes[at] : no[at];
     }
     return at == HOLDS;
+  }
+
+  /** In which of the cases side by side a condition holds. */
+  long holds(int condition, Wide wide) {
+    long now = perRound[condition] ? wide.roundStamp : wide.caseStamp;
+    if (wide.conditionStamps[condition] != now) {
+      wide.conditions[condition] = run(condition, wide);
+      wide.conditionStamps[condition] = now;
+    }
+    return wide.conditions[condition];
+  }
+
+  /** Every test goes on to tests before it in the row, so each is settled when it is asked for. */
+  private long run(int condition, Wide wide) {
+    long[] steps = wide.steps;
+    int last = entry[condition];
+    for (int at = begin[condition]; at <= last; at++) {
+      long passes = what[at] == CONDITION ? holds(cell[at], wide) : tests.passes(at, wide);
+      steps[at] = passes & next(yes[at], steps) | ~passes & next(no[at], steps);
+    }
+    return steps[last];
+  }
+
+  private static long next(int at, long[] steps) {
+    return at >= 0 ? steps[at] : at == HOLDS ? -1L : 0L;
   }
 }

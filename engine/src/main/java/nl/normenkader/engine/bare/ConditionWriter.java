@@ -41,6 +41,10 @@ final class ConditionWriter {
       steps.add(new Step(What.NUMBER, 0, 0, Long.MIN_VALUE, Long.MAX_VALUE, entry, entry));
       entry = 0;
     }
+    return number(steps, entry);
+  }
+
+  private int number(List<Step> steps, int entry) {
     Integer same = known.get(steps);
     if (same != null && entries.get(same) == entry) {
       return same;
@@ -50,6 +54,13 @@ final class ConditionWriter {
     entries.add(entry);
     perRound.add(steps.stream().anyMatch(this::differs));
     return programs.size() - 1;
+  }
+
+  /** The number of the condition that a cell holds one of these values; it does not read for it. */
+  int among(int cell, long mask) {
+    return number(
+        List.of(new Step(What.VALUE, cell, mask, 0, 0, ConditionCode.HOLDS, ConditionCode.FAILS)),
+        0);
   }
 
   private boolean differs(Step step) {
@@ -161,10 +172,12 @@ final class ConditionWriter {
   ConditionCode code() {
     List<Step> all = new ArrayList<>();
     int[] entry = new int[programs.size()];
+    int[] begin = new int[programs.size()];
     boolean[] differs = new boolean[programs.size()];
     for (int p = 0; p < programs.size(); p++) {
       int base = all.size();
       entry[p] = base + entries.get(p);
+      begin[p] = base;
       differs[p] = perRound.get(p);
       for (Step step : programs.get(p)) {
         all.add(
@@ -178,6 +191,6 @@ final class ConditionWriter {
                 step.no() < 0 ? step.no() : base + step.no()));
       }
     }
-    return new ConditionCode(all.toArray(new Step[0]), entry, differs);
+    return new ConditionCode(all.toArray(new Step[0]), entry, begin, differs, cells);
   }
 }

@@ -42,6 +42,23 @@ final class FactorSum {
         factoren.stream().mapToInt(Integer::intValue).toArray(), values.toArray(new long[0][]));
   }
 
+  /** Whether it is 0 in every case. */
+  boolean isNothing() {
+    return cells.length == 0;
+  }
+
+  /** For cases side by side. */
+  void of(int[][] answers, long[] sums) {
+    java.util.Arrays.fill(sums, 0);
+    for (int f = 0; f < cells.length; f++) {
+      int[] column = answers[cells[f]];
+      long[] row = values[f];
+      for (int i = 0; i < Wide.CASES; i++) {
+        sums[i] += row[column[i]];
+      }
+    }
+  }
+
   long of(int[] answers) {
     long sum = 0;
     for (int i = 0; i < cells.length; i++) {

@@ -37,6 +37,50 @@ final class GroepStep {
     cap = most == null ? Long.MAX_VALUE : most;
   }
 
+  /** Adds the group to what cases side by side have; in which of them there is any of it. */
+  long add(Wide wide, long cases, boolean capped, long[] total) {
+    long any = 0;
+    for (int onderdeel : onderdelen) {
+      any |= wide.counts[onderdeel];
+    }
+    any &= cases;
+    if (any == 0) {
+      return 0;
+    }
+    java.util.Arrays.fill(wide.sum, 0);
+    java.util.Arrays.fill(wide.highest, 0);
+    for (int i = 0; i < onderdelen.length; i++) {
+      collect(wide, onderdelen[i], boundsOfEach[i], cases, capped);
+    }
+    long[] combined = wide.sum;
+    for (long left = any; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      long sum = combined[i];
+      long highest = wide.highest[i];
+      long one =
+          share == SUM
+              ? sum
+              : share == HIGHEST ? highest : (sum * share + highest * (100 - share)) / 100;
+      combined[i] = Math.min(Math.max(one, floor), cap);
+    }
+    bounds.hold(wide, any, capped, combined);
+    for (long left = any; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      total[i] += combined[i];
+    }
+    return any;
+  }
+
+  private static void collect(Wide wide, int onderdeel, Bounds bounds, long cases, boolean capped) {
+    long there = wide.counts[onderdeel] & cases;
+    long[] amounts = SomStep.bounded(wide, onderdeel, bounds, there, capped);
+    for (long left = there; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      wide.sum[i] += amounts[i];
+      wide.highest[i] = Math.max(wide.highest[i], amounts[i]);
+    }
+  }
+
   /** What the group adds; with caps it also tells what is silent. */
   long amount(Scratch scratch, boolean capped, SomStep som) {
     long sum = 0;

@@ -116,6 +116,75 @@ final class OnderdeelStep {
     }
   }
 
+  /** Settles what counts and how much of it is left, for cases side by side. */
+  void settle(Wide wide) {
+    for (int o = 0; o < conditions.length; o++) {
+      settle(wide, o, wide.alive & wide.holds(conditions[o]));
+    }
+    for (Precede precede : whole) {
+      long lapses = lapses(precede, wide);
+      for (int lapsing : precede.lapsing) {
+        wide.counts[lapsing] &= ~lapses;
+      }
+    }
+    for (Precede precede : rated) {
+      Bedrag rate = precede.rate;
+      for (long left = lapses(precede, wide); rate != null && left != 0; left &= left - 1) {
+        lessen(precede, rate, wide, Long.numberOfTrailingZeros(left));
+      }
+    }
+  }
+
+  private void settle(Wide wide, int onderdeel, long cases) {
+    long[] amounts = wide.onderdelen[onderdeel];
+    long[] taken = wide.taken[onderdeel];
+    long wanted = 0;
+    long remaining = 0;
+    for (long left = cases; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      long full = full(wide, onderdeel, i);
+      long remains = lessened(full, taken[i] * denominator);
+      amounts[i] = remains;
+      wanted |= full == 0 ? 0 : Wide.bit(i);
+      remaining |= remains == 0 ? 0 : Wide.bit(i);
+    }
+    long allowed = ~wide.barredOnderdelen[onderdeel];
+    wide.wanted[onderdeel] = wanted;
+    wide.needed[onderdeel] = wanted & allowed;
+    wide.counts[onderdeel] = remaining & allowed;
+  }
+
+  private long full(Wide wide, int onderdeel, int number) {
+    int input = inputs[onderdeel];
+    return input == NO_INPUT ? units[onderdeel] : units[onderdeel] * wide.cells[input][number];
+  }
+
+  private static long lapses(Precede precede, Wide wide) {
+    long needed = 0;
+    for (int preceding : precede.preceding) {
+      needed |= wide.needed[preceding];
+    }
+    return needed & precede.acts.in(wide) & ~wide.holds(precede.unless);
+  }
+
+  private void lessen(Precede precede, Bedrag rate, Wide wide, int number) {
+    long preceding = 0;
+    for (int one : precede.preceding) {
+      boolean needed = Wide.in(wide.needed[one], number);
+      preceding += needed ? Math.max(0, full(wide, one, number)) : 0;
+    }
+    long left = Math.multiplyExact(preceding, rate.teller()) / rate.noemer();
+    for (int lapsing : precede.lapsing) {
+      if (Wide.in(wide.counts[lapsing], number)) {
+        long there = wide.onderdelen[lapsing][number];
+        long remains = lessened(there, left);
+        wide.onderdelen[lapsing][number] = remains;
+        wide.counts[lapsing] &= remains == 0 ? ~Wide.bit(number) : -1L;
+        left = Math.max(0, left - Math.max(0, there));
+      }
+    }
+  }
+
   private static long lessened(long amount, long taken) {
     return amount <= 0 || taken <= 0 ? amount : Math.max(0, amount - taken);
   }

@@ -8,6 +8,9 @@ import nl.normenkader.engine.model.Profielreeks.Tie;
 /** The profiel of one reeks at one point: of the kader or of a person, then shifted. */
 final class ProfielStep {
 
+  /** More than there are profielen in a reeks, and a power of two. */
+  private static final int RANKS = 1 << 8;
+
   private final int reeks;
   private final int size;
   private final int cell;
@@ -72,6 +75,88 @@ final class ProfielStep {
       }
     }
     return found;
+  }
+
+  /** What the weegfactoren come to, for cases side by side. */
+  void weigh(Wide wide) {
+    shift.of(wide.cells, wide.shift[reeks]);
+  }
+
+  /** The cases for which the kader chooses none, or several, and no person did. */
+  long choose(Wide wide) {
+    int[] chosen = wide.chosen;
+    long failed = stand < 0 ? byConditions(wide) : byFit(wide);
+    int[] byPerson = wide.cells[gekozen];
+    int[] column = wide.cells[cell];
+    long[] shifts = wide.shift[reeks];
+    for (int i = 0; i < Wide.CASES; i++) {
+      int number = byPerson[i];
+      if (number < 0) {
+        number = chosen[i];
+      } else {
+        failed &= ~Wide.bit(i);
+      }
+      column[i] = Math.clamp(number + shifts[i], 0, size - 1);
+    }
+    return failed;
+  }
+
+  private long byConditions(Wide wide) {
+    java.util.Arrays.fill(wide.chosen, 0);
+    long found = 0;
+    long several = 0;
+    for (int p = 0; p < size; p++) {
+      long holds = wide.holds(conditions[p]);
+      several |= found & holds;
+      found |= holds;
+      for (long left = holds; left != 0; left &= left - 1) {
+        wide.chosen[Long.numberOfTrailingZeros(left)] = p;
+      }
+    }
+    return several | ~found;
+  }
+
+  private long byFit(Wide wide) {
+    long[][] sums = wide.sums[stand];
+    int[] least = wide.least;
+    java.util.Arrays.fill(least, Integer.MAX_VALUE);
+    for (int p = 0; p < size; p++) {
+      nearer(sums[lanes[p] / Sums.LANES], lanes[p], rank(p), least);
+    }
+    long tied = 0;
+    for (int p = 0; p < size && tie == Tie.CONSULENT_KIEST; p++) {
+      tied |= tied(sums[lanes[p] / Sums.LANES], lanes[p], rank(p), least);
+    }
+    for (int i = 0; i < Wide.CASES; i++) {
+      wide.chosen[i] = rank(least[i] & RANKS - 1);
+    }
+    return tied;
+  }
+
+  /** Of equal distances the lowest rank is chosen; counted from the other end it is itself. */
+  private int rank(int profiel) {
+    return tie == Tie.ZWAARSTE ? RANKS - 1 - profiel : profiel;
+  }
+
+  /** Distance and rank in one number, so that the least is found without choosing. */
+  private static void nearer(long[] sums, int lane, int rank, int[] least) {
+    int shift = lane % Sums.LANES * Sums.BITS;
+    for (int i = 0; i < Wide.CASES; i++) {
+      int distance = (int) (sums[i] >>> shift & Sums.LANE);
+      least[i] = Math.min(least[i], distance * RANKS + rank);
+    }
+  }
+
+  /** The cases in which another profiel is as near as the nearest. */
+  private static long tied(long[] sums, int lane, int rank, int[] least) {
+    int shift = lane % Sums.LANES * Sums.BITS;
+    long word = 0;
+    for (int i = 0; i < Wide.CASES; i++) {
+      int distance = (int) (sums[i] >>> shift & Sums.LANE);
+      boolean same = distance == least[i] / RANKS && rank != (least[i] & RANKS - 1);
+      word |= same ? Wide.bit(i) : 0;
+    }
+    return word;
   }
 
   private int byFit(long[] sums) {

@@ -120,6 +120,52 @@ final class Round {
     return false;
   }
 
+  /** What is the same at every point, for cases side by side. */
+  void weigh(Wide wide) {
+    for (ProfielStep profiel : profielen) {
+      profiel.weigh(wide);
+    }
+    bars.weigh(wide);
+    for (SomStep som : sommen) {
+      som.weigh(wide);
+    }
+  }
+
+  /** Everything at this point by itself; what only words can tell is alive no more. */
+  void settle(Wide wide) {
+    for (ProfielStep profiel : profielen) {
+      wide.alive &= ~profiel.choose(wide);
+    }
+    wide.alive &= ~bars.bar(wide);
+    onderdelen.settle(wide);
+    for (SomStep som : sommen) {
+      som.settle(wide);
+    }
+    samen.note(wide);
+  }
+
+  /** All points together. */
+  void together(Wide wide) {
+    samen.settle(wide);
+  }
+
+  /** The cases in which something was needed here that a rule, a gate or a maximum took away. */
+  long refuses(Wide wide) {
+    long refused = 0;
+    for (int o = 0; o < wide.wanted.length; o++) {
+      refused |= wide.wanted[o] & wide.barredOnderdelen[o];
+    }
+    for (int v = 0; v < sommen.length; v++) {
+      refused |= SamenStep.positive(wide.parts[v], wide.barred[v]);
+      long there = SamenStep.positive(wide.now.uncapped[v], wide.alive);
+      long gone = there & ~SamenStep.positive(wide.now.amounts[v], there);
+      if (gone != 0) {
+        refused |= gone & (samen.canLeaveNothing(v, wide) | sommen[v].canRowLeaveNothing(wide));
+      }
+    }
+    return refused;
+  }
+
   /** Whether something was needed here that a rule, a gate or a maximum took away. */
   boolean refuses(Scratch scratch) {
     for (int o = 0; o < scratch.wanted.length; o++) {

@@ -7,6 +7,7 @@ import nl.normenkader.engine.compile.CompiledEffect.Action;
 import nl.normenkader.engine.compile.CompiledEffect.Level;
 import nl.normenkader.engine.compile.CompiledMaximum;
 import nl.normenkader.engine.compile.CompiledNormenkader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hangs on the points after: a maximum spares what remains later, and of a maximum on several
@@ -22,7 +23,7 @@ final class SamenStep {
 
   private final Cap[] caps;
   private final Nothing[] nothings;
-  private final long[] steps;
+  private final Divisor[] steps;
   private final long[] most;
 
   SamenStep(CompiledNormenkader kader, ConditionWriter writer) {
@@ -44,7 +45,7 @@ final class SamenStep {
     }
     caps = together.toArray(new Cap[0]);
     nothings = leaveNothing.toArray(new Nothing[0]);
-    steps = kader.voorzieningen().stream().mapToLong(v -> v.step()).toArray();
+    steps = kader.voorzieningen().stream().map(v -> new Divisor(v.step())).toArray(Divisor[]::new);
     most = kader.voorzieningen().stream().mapToLong(new Most(kader)::of).toArray();
   }
 
@@ -162,7 +163,7 @@ final class SamenStep {
     }
   }
 
-  private void limit(Cap cap, long[] amounts, long @org.jspecify.annotations.Nullable [] later) {
+  private void limit(Cap cap, long[] amounts, long @Nullable [] later) {
     long left = cap.maximum.amount();
     for (int i = 0; i < cap.voorzieningen.length; i++) {
       int v = cap.voorzieningen[i];
@@ -170,7 +171,7 @@ final class SamenStep {
       for (int j = i + 1; later != null && j < cap.voorzieningen.length; j++) {
         aside += later[cap.voorzieningen[j]];
       }
-      long room = Math.max(0, left - aside) / steps[v] * steps[v];
+      long room = steps[v].down(Math.max(0, left - aside));
       amounts[v] = Math.min(amounts[v], room);
       left = Math.max(0, left - amounts[v]);
     }
@@ -187,6 +188,90 @@ final class SamenStep {
         }
       }
     }
+  }
+
+  /** Notes which of these maxima act here, for cases side by side. */
+  void note(Wide wide) {
+    for (int c = 0; c < caps.length; c++) {
+      wide.now.together[c] = caps[c].acts.in(wide);
+    }
+  }
+
+  /** Settles all points of cases side by side, the last one first. */
+  void settle(Wide wide) {
+    int last = wide.points.length - 1;
+    for (int r = last; r >= 0; r--) {
+      WidePoint point = wide.points[r];
+      WidePoint later = r == last ? null : wide.points[r + 1];
+      for (int v = 0; later != null && v < steps.length; v++) {
+        spare(point, later, v, wide.alive & point.cut[v]);
+      }
+      for (int c = 0; c < caps.length; c++) {
+        if (!caps[c].maximum.silent()) {
+          limit(caps[c], point, later, wide.alive & point.together[c]);
+        }
+      }
+    }
+    silence(wide, wide.points[0], wide.brutoSilent);
+    silence(wide, wide.points[last], wide.silent);
+  }
+
+  /** Where no maximum took anything there is nothing to spare. */
+  private static void spare(WidePoint point, WidePoint later, int voorziening, long cut) {
+    long[] amounts = point.amounts[voorziening];
+    long[] uncapped = point.uncapped[voorziening];
+    long[] remaining = later.amounts[voorziening];
+    for (long left = cut; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      amounts[i] = Math.max(amounts[i], Math.min(uncapped[i], remaining[i]));
+    }
+  }
+
+  private void limit(Cap cap, WidePoint point, @Nullable WidePoint later, long cases) {
+    int[] those = cap.voorzieningen;
+    for (long word = cases; word != 0; word &= word - 1) {
+      int i = Long.numberOfTrailingZeros(word);
+      long left = cap.maximum.amount();
+      for (int k = 0; k < those.length; k++) {
+        long aside = 0;
+        for (int j = k + 1; later != null && j < those.length; j++) {
+          aside += later.amounts[those[j]][i];
+        }
+        long[] amounts = point.amounts[those[k]];
+        amounts[i] = Math.min(amounts[i], steps[those[k]].down(Math.max(0, left - aside)));
+        left = Math.max(0, left - amounts[i]);
+      }
+    }
+  }
+
+  private void silence(Wide wide, WidePoint point, long[] silent) {
+    System.arraycopy(point.silent, 0, silent, 0, silent.length);
+    for (int c = 0; c < caps.length; c++) {
+      if (caps[c].maximum.silent()) {
+        for (int v : caps[c].voorzieningen) {
+          silent[v] |= positive(point.amounts[v], wide.alive & point.together[c]);
+        }
+      }
+    }
+  }
+
+  /** Those of these cases in which there is an amount. */
+  static long positive(long[] amounts, long cases) {
+    long word = 0;
+    for (long left = cases; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      word |= amounts[i] > 0 ? Wide.bit(i) : 0;
+    }
+    return word;
+  }
+
+  /** The cases in which some maximum can leave nothing of this voorziening. */
+  long canLeaveNothing(int voorziening, Wide wide) {
+    long word = 0;
+    for (Nothing nothing : nothings) {
+      word |= (nothing.samen >>> voorziening & 1) == 0 ? 0 : nothing.acts.in(wide);
+    }
+    return word;
   }
 
   /** Whether some maximum can leave nothing of this voorziening. */

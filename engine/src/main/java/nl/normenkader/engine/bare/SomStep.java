@@ -17,7 +17,7 @@ final class SomStep {
   private record Require(Acts acts, long amount) {}
 
   private final int number;
-  private final long step;
+  private final Divisor step;
   private final boolean rounded;
   private final int profielCell;
   private final @Nullable CompiledBand[] bands;
@@ -29,6 +29,10 @@ final class SomStep {
   private final GroepStep[] groepen;
   private final Require[] requires;
   private final Bounds bounds;
+
+  /** Whether there can be anything but onderdelen; the parts are 0 otherwise. */
+  private final boolean hasParts;
+
   private final TabelStep[] tabellen;
 
   SomStep(
@@ -37,7 +41,7 @@ final class SomStep {
       Cells cells,
       ConditionWriter writer) {
     number = voorziening.number();
-    step = voorziening.step();
+    step = new Divisor(voorziening.step());
     rounded = voorziening.source().rounding() == Rounding.OMHOOG;
     profielCell = voorziening.reeks() < 0 ? -1 : cells.profiel(voorziening.reeks());
     bands =
@@ -60,6 +64,7 @@ final class SomStep {
             .map(effect -> new Require(Acts.of(effect, writer), required(effect)))
             .toArray(Require[]::new);
     bounds = Bounds.on(kader, Level.VOORZIENING, number, writer);
+    hasParts = profielCell >= 0 || !extra.isNothing();
     tabellen = TabelStep.of(kader, number, writer);
   }
 
@@ -101,10 +106,7 @@ final class SomStep {
     if (band == null) {
       return 0;
     }
-    long percent = scratch.place[number];
-    long span = percent < 0 ? band.norm() - band.min() : band.max() - band.norm();
-    long moved = span * percent + band.norm() * scratch.share[number];
-    return Math.clamp(band.norm() + moved / 100 + scratch.extra[number], band.min(), band.max());
+    return part(band, scratch.place[number], scratch.share[number], scratch.extra[number]);
   }
 
   /**
@@ -125,7 +127,7 @@ final class SomStep {
     }
     long amount = Math.max(0, total);
     if (rounded) {
-      amount = Math.ceilDiv(amount, step) * step;
+      amount = step.up(amount);
     }
     for (Require require : requires) {
       if (!barred && amount < require.amount && require.acts.in(scratch)) {
@@ -142,6 +144,115 @@ final class SomStep {
       }
     }
     return amount;
+  }
+
+  /** What the weegfactoren come to, for cases side by side. */
+  void weigh(Wide wide) {
+    place.of(wide.cells, wide.place[number]);
+    share.of(wide.cells, wide.share[number]);
+    extra.of(wide.cells, wide.extra[number]);
+  }
+
+  /** Settles the amounts here, for cases side by side. */
+  void settle(Wide wide) {
+    WidePoint now = wide.now;
+    long[] amounts = now.amounts[number];
+    long[] uncapped = now.uncapped[number];
+    wide.cut = 0;
+    wide.silence = 0;
+    parts(wide);
+    amount(wide, wide.alive, true, amounts);
+    now.silent[number] = wide.silence & ~wide.barred[number];
+    long cut = wide.cut;
+    now.cut[number] = cut;
+    System.arraycopy(amounts, 0, uncapped, 0, Wide.CASES);
+    if (cut != 0) {
+      amount(wide, cut, false, uncapped);
+    }
+  }
+
+  private void parts(Wide wide) {
+    long[] parts = wide.parts[number];
+    if (!hasParts) {
+      return;
+    }
+    long[] extras = wide.extra[number];
+    if (profielCell < 0) {
+      System.arraycopy(extras, 0, parts, 0, Wide.CASES);
+      return;
+    }
+    int[] profielen = wide.cells[profielCell];
+    long[] places = wide.place[number];
+    long[] shares = wide.share[number];
+    for (int i = 0; i < Wide.CASES; i++) {
+      CompiledBand band = bands[profielen[i]];
+      parts[i] =
+          band == null ? 0 : part(band, Math.clamp(places[i], -100, 100), shares[i], extras[i]);
+    }
+  }
+
+  private static long part(CompiledBand band, long percent, long share, long extra) {
+    long span = percent < 0 ? band.norm() - band.min() : band.max() - band.norm();
+    long moved = span * percent + band.norm() * share;
+    return Math.clamp(band.norm() + moved / 100 + extra, band.min(), band.max());
+  }
+
+  private void amount(Wide wide, long cases, boolean capped, long[] total) {
+    long barred = wide.barred[number];
+    long there = hasParts ? cases : 0;
+    System.arraycopy(wide.parts[number], 0, total, 0, Wide.CASES);
+    for (long left = there & barred; left != 0; left &= left - 1) {
+      total[Long.numberOfTrailingZeros(left)] = 0;
+    }
+    for (int k = 0; k < loose.length; k++) {
+      long counts = wide.counts[loose[k]] & cases;
+      long[] ones = bounded(wide, loose[k], boundsOfLoose[k], counts, capped);
+      there |= counts;
+      for (long left = counts; left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        total[i] += ones[i];
+      }
+    }
+    for (GroepStep groep : groepen) {
+      there |= groep.add(wide, cases, capped, total);
+    }
+    for (long left = there; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      long amount = Math.max(0, total[i]);
+      total[i] = rounded ? step.up(amount) : amount;
+    }
+    for (Require require : requires) {
+      for (long left = cases & ~barred & require.acts.in(wide); left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        total[i] = Math.max(total[i], require.amount);
+        there |= Wide.bit(i);
+      }
+    }
+    bounds.hold(wide, there, capped, total);
+    if (capped) {
+      for (TabelStep tabel : tabellen) {
+        tabel.hold(wide, cases, total);
+      }
+    }
+  }
+
+  /** One onderdeel between its own bounds, in the cases in which it counts. */
+  static long[] bounded(Wide wide, int onderdeel, Bounds bounds, long cases, boolean capped) {
+    if (!bounds.isAny()) {
+      return wide.onderdelen[onderdeel];
+    }
+    System.arraycopy(wide.onderdelen[onderdeel], 0, wide.one, 0, Wide.CASES);
+    bounds.hold(wide, cases, capped, wide.one);
+    return wide.one;
+  }
+
+  /** The cases in which a row that is read here can leave nothing. */
+  long canRowLeaveNothing(Wide wide) {
+    long word = 0;
+    for (TabelStep tabel : tabellen) {
+      word |= tabel.canLeaveNothing(wide);
+    }
+    return word;
   }
 
   /** Between its floors and caps; a cap that says nothing silences the voorziening. */

@@ -9,6 +9,9 @@ final class Stadia {
 
   private static final int PARTLY = Extent.DEELS.ordinal();
 
+  /** More steps than any leefgebied has. */
+  private static final int ALL = 1 << 10;
+
   private final CaseLayout layout;
   private final int[] partlySteps;
   private final int leefgebieden;
@@ -66,6 +69,66 @@ final class Stadia {
       changed |= more != 0;
     }
     return changed;
+  }
+
+  /** Before any stadium, with the niveaus after all of them beside it, for cases side by side. */
+  void begin(Wide wide) {
+    for (int l = 0; l < leefgebieden; l++) {
+      System.arraycopy(wide.cells[l], 0, wide.cells[ronde + l], 0, Wide.CASES);
+      System.arraycopy(wide.cells[l], 0, wide.cells[netto + l], 0, Wide.CASES);
+    }
+    for (long[] taken : wide.taken) {
+      java.util.Arrays.fill(taken, 0);
+    }
+    for (int s = 0; s < partlySteps.length; s++) {
+      lighten(wide.cells, s, netto);
+    }
+  }
+
+  /** After one more stadium, with what that makes of the sums over niveaus. */
+  void next(Wide wide, int stadium, SumTable table, long[][] sums) {
+    int[] before = wide.least;
+    int extents = layout.extent(stadium, 0);
+    for (int l = 0; l < leefgebieden; l++) {
+      int[] niveaus = wide.cells[ronde + l];
+      System.arraycopy(niveaus, 0, before, 0, Wide.CASES);
+      lighten(wide.cells[l], wide.cells[extents + l], partlySteps[stadium], niveaus);
+      table.move(l, before, niveaus, less(niveaus, before), sums);
+    }
+    int first = layout.taken(stadium, 0);
+    for (int o = 0; o < onderdelen; o++) {
+      add(wide.cells[first + o], wide.taken[o]);
+    }
+  }
+
+  private static void add(int[] more, long[] taken) {
+    for (int i = 0; i < Wide.CASES; i++) {
+      taken[i] += more[i];
+    }
+  }
+
+  private void lighten(int[][] cells, int stadium, int niveaus) {
+    int first = layout.extent(stadium, 0);
+    for (int l = 0; l < leefgebieden; l++) {
+      lighten(cells[l], cells[first + l], partlySteps[stadium], cells[niveaus + l]);
+    }
+  }
+
+  /** Without choosing, so that the processor takes many cases at a time. */
+  private static void lighten(int[] before, int[] extents, int partly, int[] niveaus) {
+    for (int i = 0; i < Wide.CASES; i++) {
+      int less = (extents[i] & PARTLY) * partly + (extents[i] >> 1) * ALL;
+      niveaus[i] = Math.min(niveaus[i], Math.max(0, before[i] - less));
+    }
+  }
+
+  /** The cases in which the first is less; the difference shows in the sign. */
+  private static long less(int[] one, int[] other) {
+    long word = 0;
+    for (int i = 0; i < Wide.CASES; i++) {
+      word |= (long) (one[i] - other[i] >>> Integer.SIZE - 1) << i;
+    }
+    return word;
   }
 
   /** Per leefgebied the strongest contribution counts, each measured on the niveau before all. */

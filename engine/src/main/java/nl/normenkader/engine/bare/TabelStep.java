@@ -100,6 +100,65 @@ final class TabelStep {
     return maximum.silent() ? amount : Math.min(amount, maximum.amount());
   }
 
+  /** For cases side by side; what a row takes and what is silent is noted. */
+  void hold(Wide wide, long cases, long[] amounts) {
+    long chosen = chosen(wide);
+    for (long left = cases & wide.holds(condition); left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      Row row = row(wide, i);
+      if (row != null) {
+        CompiledMaximum maximum = maximum(row, wide, i, Wide.in(chosen, i));
+        if (maximum.silent()) {
+          wide.silence |= Wide.bit(i);
+        } else if (amounts[i] > maximum.amount()) {
+          amounts[i] = maximum.amount();
+          wide.cut |= Wide.bit(i);
+        }
+      }
+    }
+  }
+
+  private @Nullable Row row(Wide wide, int number) {
+    int mask = 0;
+    for (int k = 0; k < onderdelen.length; k++) {
+      mask |= (int) (wide.counts[onderdelen[k]] >>> number & 1) << k;
+    }
+    int row = rowOfMask[mask];
+    return row < 0 ? null : rows[row];
+  }
+
+  private static CompiledMaximum maximum(Row row, Wide wide, int number, boolean chosen) {
+    Acts raise = row.raise;
+    if (raise == null || !Wide.in(wide.holds(raise.condition()), number)) {
+      return row.maximum;
+    }
+    boolean forWhatRemains =
+        !wide.last
+            && chosen
+            && (raise.keuze() < 0 || wide.cells[raise.keuze()][number] == CaseLayout.NOT_CHOSEN);
+    return forWhatRemains || Wide.in(raise.allowed(wide), number) ? row.raised : row.maximum;
+  }
+
+  /** The cases in which a person chose the higher maximum of some row. */
+  private long chosen(Wide wide) {
+    long word = 0;
+    for (Row row : rows) {
+      word |= row.raise == null ? 0 : row.raise.chosen(wide);
+    }
+    return word;
+  }
+
+  /** The cases in which the row that is read can leave nothing. */
+  long canLeaveNothing(Wide wide) {
+    long word = 0;
+    for (long left = wide.alive & wide.holds(condition); left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      Row row = row(wide, i);
+      word |= row != null && row.canBeNothing ? Wide.bit(i) : 0;
+    }
+    return word;
+  }
+
   boolean silences(Scratch scratch) {
     Row row = row(scratch);
     return row != null && maximum(row, scratch).silent();

@@ -20,7 +20,7 @@ final class UitkomstStep {
   private record Duration(Acts acts, int atLeast, int atMost) {}
 
   private final int number;
-  private final long denominator;
+  private final Divisor denominator;
   private final int profielCell;
   private final int[] monthsOfProfiel;
   private final int plainMonths;
@@ -38,7 +38,7 @@ final class UitkomstStep {
       Cells cells,
       ConditionWriter writer) {
     number = voorziening.number();
-    denominator = kader.denominator();
+    denominator = new Divisor(kader.denominator());
     profielCell = voorziening.reeks() < 0 ? -1 : cells.profiel(voorziening.reeks());
     Integer own = voorziening.source().months();
     plainMonths = own == null ? 0 : own;
@@ -87,19 +87,77 @@ final class UitkomstStep {
         scratch.silent[number] || klassen != null && klasse == klassen.size() && !aboveIsRegulated;
     scratch.silent[number] = silent;
     if (netto > bruto && !silent && !scratch.brutoSilent[number]
-        || netto % denominator != 0
-        || bruto % denominator != 0
+        || !denominator.divides(netto)
+        || !denominator.divides(bruto)
         || !duration(scratch, netto > 0)) {
       return false;
     }
-    scratch.bruto[number] = bruto / denominator;
-    scratch.netto[number] = netto / denominator;
+    scratch.bruto[number] = denominator.into(bruto);
+    scratch.netto[number] = denominator.into(netto);
     boolean granted = !silent && !withoutVolume && !(scratch.referred[number] && netto > 0);
-    scratch.omvang[number] = granted ? netto / denominator : Scratch.NONE;
+    scratch.omvang[number] = granted ? scratch.netto[number] : Scratch.NONE;
     scratch.variants[number] = netto > 0 ? variant(scratch) : Scratch.NONE;
     scratch.klassen[number] =
         silent || klassen == null ? Scratch.NONE : Math.min(klasse, klassen.size() - 1);
-    return !mapped || scratch.netto[number] <= MOST_IN_IWMO / Math.max(12, scratch.months[number]);
+    return !mapped || fitsIwmo(scratch.netto[number], scratch.months[number]);
+  }
+
+  private static boolean fitsIwmo(long netto, int months) {
+    return netto <= MOST_IN_IWMO && netto * Math.max(12, months) <= MOST_IN_IWMO;
+  }
+
+  /** For cases side by side: those about which there is something that only words can tell. */
+  long settle(Wide wide) {
+    long[] bruto = wide.points[0].amounts[number];
+    long[] netto = wide.points[wide.points.length - 1].amounts[number];
+    long failed = durations(wide);
+    long silent = wide.silent[number];
+    long brutoSilent = wide.brutoSilent[number];
+    long referred = wide.referred[number];
+    for (long left = wide.alive; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      long amount = netto[i];
+      boolean isSilent = Wide.in(silent, i) || !isRegulated(amount);
+      long whole = denominator.into(amount);
+      boolean sound =
+          (amount <= bruto[i] || isSilent || Wide.in(brutoSilent, i))
+              && denominator.divides(amount)
+              && denominator.divides(bruto[i])
+              && (!mapped || fitsIwmo(whole, amount > 0 ? months(wide, i) : 0));
+      failed |= sound ? 0 : Wide.bit(i);
+      silent |= isSilent ? Wide.bit(i) : 0;
+      boolean granted = !isSilent && !withoutVolume && !Wide.in(referred, i);
+      wide.omvang[number][i] = granted ? whole : 0;
+    }
+    wide.silent[number] = silent;
+    return failed;
+  }
+
+  private boolean isRegulated(long netto) {
+    return klassen == null || aboveIsRegulated || klasse(netto) != klassen.size();
+  }
+
+  private int months(Wide wide, int i) {
+    int base = profielCell < 0 ? plainMonths : monthsOfProfiel[wide.cells[profielCell][i]];
+    int settled = base > 0 ? (int) Math.max(1, base + wide.sum[i]) : base;
+    return Math.min(Math.max(settled, wide.least[i]), wide.most[i]);
+  }
+
+  /** The bounds on the months of each case; those in which they contradict one another. */
+  private long durations(Wide wide) {
+    months.of(wide.cells, wide.sum);
+    java.util.Arrays.fill(wide.least, 0);
+    java.util.Arrays.fill(wide.most, Integer.MAX_VALUE);
+    long contradictions = 0;
+    for (Duration duration : durations) {
+      for (long left = wide.alive & duration.acts.in(wide); left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        wide.least[i] = Math.max(wide.least[i], duration.atLeast);
+        wide.most[i] = Math.min(wide.most[i], duration.atMost);
+        contradictions |= wide.least[i] > wide.most[i] ? Wide.bit(i) : 0;
+      }
+    }
+    return contradictions;
   }
 
   private int klasse(long netto) {

@@ -26,6 +26,20 @@ final class VerwijsStep {
     refers = all.toArray(new Refer[0]);
   }
 
+  /** Settles what is referred; in which of the cases side by side anything points elsewhere. */
+  long settle(Wide wide) {
+    long any = 0;
+    Arrays.fill(wide.referred, 0);
+    for (Refer refer : refers) {
+      long acts = refer.acts.in(wide) & (refer.binding ? -1L : refer.acts.chosen(wide));
+      any |= acts;
+      for (int voorziening : refer.voorzieningen) {
+        wide.referred[voorziening] |= acts;
+      }
+    }
+    return any;
+  }
+
   /** Settles what is referred; whether anything points to another law at all. */
   boolean settle(Scratch scratch) {
     boolean any = false;

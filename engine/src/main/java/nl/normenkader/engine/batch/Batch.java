@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
 
   private static final int CHUNK = 512;
-  private static final int BLOCK = 64;
 
   private final int cores;
 
@@ -48,15 +47,9 @@ public final class Batch {
       throw new IllegalArgumentException("the columns are those of another kader");
     }
     List<ImpactWorker> workers = workers(plan, sink);
-    blocks(
+    shares(
         cases,
-        workers,
-        (worker, from, to, block) -> {
-          int width = cases.layout().size();
-          for (int i = from; i < to; i++) {
-            worker.add(i + 1L, block, (i - from) * width);
-          }
-        });
+        workers.stream().map(worker -> new ImpactWork(worker, cases.share(Sieve.SHARE))).toList());
     tell(workers.stream().map(ImpactWorker::report).toList(), sink);
     sink.progress(cases.size());
     return merged(workers);
@@ -79,39 +72,26 @@ public final class Batch {
       throw new IllegalArgumentException("the columns are those of another kader");
     }
     OutcomeColumns outcomes = new OutcomeColumns(configuration.kader(), cases.size());
-    List<CaseComputer> computers = new ArrayList<>();
+    List<OutcomeWork> works = new ArrayList<>();
     for (int i = 0; i < cores; i++) {
-      computers.add(new CaseComputer(configuration));
+      works.add(
+          new OutcomeWork(new CaseComputer(configuration), cases.share(Sieve.SHARE), outcomes));
     }
-    blocks(
-        cases,
-        computers,
-        (computer, from, to, block) -> {
-          int width = cases.layout().size();
-          for (int i = from; i < to; i++) {
-            outcomes.put(i, computer.compute(block, (i - from) * width), computer);
-          }
-        });
+    shares(cases, works);
     return outcomes;
   }
 
-  private interface BlockWork<W> {
-    void run(W worker, int from, int to, int[] block);
-  }
-
-  private <W> void blocks(CaseColumns cases, List<W> workers, BlockWork<W> work) {
+  private void shares(CaseColumns cases, List<? extends Sieve.Work> works) {
     AtomicInteger next = new AtomicInteger();
     List<Callable<Boolean>> tasks = new ArrayList<>();
-    for (W worker : workers) {
+    for (Sieve.Work work : works) {
       tasks.add(
           () -> {
-            int[] block = new int[BLOCK * cases.layout().size()];
-            int from = next.getAndAdd(BLOCK);
+            Sieve sieve = new Sieve();
+            int from = next.getAndAdd(Sieve.SHARE);
             while (from < cases.size()) {
-              int to = Math.min(cases.size(), from + BLOCK);
-              cases.read(from, to, block);
-              work.run(worker, from, to, block);
-              from = next.getAndAdd(BLOCK);
+              sieve.run(from, Math.min(cases.size(), from + Sieve.SHARE), work);
+              from = next.getAndAdd(Sieve.SHARE);
             }
             return true;
           });

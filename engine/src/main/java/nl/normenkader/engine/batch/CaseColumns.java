@@ -90,27 +90,8 @@ public final class CaseColumns {
     return size;
   }
 
-  /** Writes some cases into a block, row after row. */
-  public void read(int from, int to, int[] block) {
-    int width = layout.size();
-    for (int c = 0; c < width; c++) {
-      byte[] narrow = small[c];
-      int[] wide = large[c];
-      int at = c;
-      if (narrow.length > 0) {
-        for (int i = from; i < to; i++, at += width) {
-          block[at] = narrow[i];
-        }
-      } else if (wide.length > 0) {
-        for (int i = from; i < to; i++, at += width) {
-          block[at] = wide[i];
-        }
-      } else {
-        int value = same[c];
-        for (int i = from; i < to; i++, at += width) {
-          block[at] = value;
-        }
-      }
-    }
+  /** Room for a share of the cases, for one thread. */
+  CaseShare share(int most) {
+    return new CaseShare(small, large, same, most);
   }
 }

@@ -1,9 +1,12 @@
 package nl.normenkader.engine.batch;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.normenkader.engine.bare.BarePath;
 import nl.normenkader.engine.bare.CaseReader;
 import nl.normenkader.engine.bare.Scratch;
+import nl.normenkader.engine.bare.Wide;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.issue.Checked;
@@ -16,6 +19,8 @@ final class CaseComputer {
 
   private final BarePath path;
   private final Scratch scratch;
+  private final Wide wide;
+  private final BitSet forAccess = new BitSet();
   private final CaseReader reader;
   private final RowEncoder encoder;
   private final int[] row;
@@ -25,6 +30,8 @@ final class CaseComputer {
   CaseComputer(Configuration configuration) {
     path = configuration.path();
     scratch = path.scratch();
+    wide = path.wide();
+    IntStream.range(0, path.layout().size()).filter(path::mattersForAccess).forEach(forAccess::set);
     reader = new CaseReader(path);
     encoder = new RowEncoder(path);
     row = new int[path.layout().size()];
@@ -50,15 +57,44 @@ final class CaseComputer {
     return issues;
   }
 
-  /** Computes the case that stands in a block of rows. */
-  Result compute(int[] block, int offset) {
-    System.arraycopy(block, offset, scratch.answers(), 0, row.length);
+  /** The cases that were computed side by side last. */
+  Wide wide() {
+    return wide;
+  }
+
+  /** How many numbers a case has. */
+  int width() {
+    return row.length;
+  }
+
+  /** The columns that {@link #withoutAccess} reads. */
+  BitSet forAccess() {
+    return forAccess;
+  }
+
+  /** The cases side by side in {@link #wide()} of which all is told: they have no access. */
+  long withoutAccess(long cases) {
+    return path.supported() ? path.withoutAccess(wide, cases) : 0;
+  }
+
+  /** Computes the cases that stand side by side in {@link #wide()}; those that could be. */
+  long computeWide(long cases) {
+    return path.supported() ? path.evaluate(wide, cases) : 0;
+  }
+
+  /** Takes over the numbers of one of the cases side by side. */
+  void takeWide(int number) {
+    numbers.take(wide, number);
+  }
+
+  /** Computes the case that stands in a row. */
+  Result compute(int[] answers) {
+    System.arraycopy(answers, 0, scratch.answers(), 0, row.length);
     if (path.supported() && path.evaluate(scratch)) {
       numbers.take(scratch);
       return Result.COMPUTED;
     }
-    System.arraycopy(block, offset, row, 0, row.length);
-    return explain(reader.casus(row));
+    return explain(reader.casus(answers));
   }
 
   /** The numbers of a case, when it could be read straight into them; null otherwise. */

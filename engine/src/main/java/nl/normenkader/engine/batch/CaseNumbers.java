@@ -1,6 +1,7 @@
 package nl.normenkader.engine.batch;
 
 import nl.normenkader.engine.bare.Scratch;
+import nl.normenkader.engine.bare.Wide;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.outcome.Outcome;
 import nl.normenkader.engine.outcome.Outcome.Kind;
@@ -30,6 +31,17 @@ final class CaseNumbers {
     }
     for (int r = 0; r < profielen.length; r++) {
       profielen[r] = scratch.nettoProfiel(r);
+    }
+  }
+
+  /** Takes over one of the cases that were computed side by side. */
+  void take(Wide wide, int number) {
+    kind = wide.kind(number);
+    for (int v = 0; v < omvang.length; v++) {
+      omvang[v] = wide.omvang(v, number);
+    }
+    for (int r = 0; r < profielen.length; r++) {
+      profielen[r] = wide.nettoProfiel(r, number);
     }
   }
 

@@ -3,11 +3,12 @@ package nl.normenkader.engine.batch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.normenkader.engine.bare.CaseReader;
+import nl.normenkader.engine.bare.Wide;
 import nl.normenkader.engine.batch.CaseComputer.Result;
 import nl.normenkader.engine.batch.Impact.StepImpact;
 import nl.normenkader.engine.batch.ImpactSink.Change;
-import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.issue.Issue;
 
 /** One thread's share of a comparison. */
@@ -22,7 +23,8 @@ final class ImpactWorker {
   private final CaseComputer[] computers;
   private final boolean[] sameLayout;
   private final CaseReader reader;
-  private final int width;
+  private final int[] answers;
+  private final boolean sideBySide;
   private final List<Pair> pairs = new ArrayList<>();
   private final boolean wantsChanges;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -42,7 +44,8 @@ final class ImpactWorker {
       sameLayout[c] = all.get(c).path().layout().isSame(plan.before().path().layout());
     }
     reader = new CaseReader(plan.before().path());
-    width = plan.before().path().layout().size();
+    answers = new int[plan.before().path().layout().size()];
+    sideBySide = IntStream.range(0, sameLayout.length).allMatch(c -> sameLayout[c]);
     for (List<Configuration> pair : plan.pairs()) {
       pairs.add(
           new Pair(
@@ -68,7 +71,7 @@ final class ImpactWorker {
     for (int c = 0; c < computers.length; c++) {
       Result result =
           numbers != null && sameLayout[c]
-              ? computers[c].compute(numbers, 0)
+              ? computers[c].compute(numbers)
               : computers[c].compute(text);
       if (result == Result.REFUSED) {
         List<Issue> issues = computers[c].issues();
@@ -85,15 +88,64 @@ final class ImpactWorker {
     return new Issue(issue.code(), text.at(issue.location()), issue.arguments());
   }
 
-  /** A case in a block of rows that are laid out as those of the old configuration. */
-  void add(long row, int[] block, int offset) {
+  /** Puts aside the cases in columns that have no access by any configuration. */
+  long aside(CaseShare columns, int[] numbers, int many) {
+    long without = sideBySide ? Wide.first(many) : 0;
+    for (CaseComputer computer : computers) {
+      if (without != 0) {
+        columns.read(numbers[0], many, computer.forAccess(), computer.wide().answers());
+        without &= computer.withoutAccess(Wide.first(many));
+      }
+    }
+    count(numbers, without);
+    return without;
+  }
+
+  /** Some cases that stand in columns, by their numbers, counted from 0. */
+  void add(CaseShare columns, int[] numbers, int many) {
+    long all = Wide.first(many);
+    long computed = sideBySide ? all : 0;
+    for (CaseComputer computer : computers) {
+      if (computed != 0) {
+        columns.read(numbers, many, computer.wide().answers());
+        computed &= computer.computeWide(all);
+      }
+    }
+    count(numbers, computed);
+    for (long left = all & ~computed; left != 0; left &= left - 1) {
+      int number = numbers[Long.numberOfTrailingZeros(left)];
+      columns.read(number, answers);
+      add(number + 1L, answers);
+    }
+  }
+
+  private void count(int[] numbers, long those) {
+    if (those == 0) {
+      return;
+    }
+    cases += Long.bitCount(those);
+    compared += Long.bitCount(those);
+    for (Pair pair : pairs) {
+      pair.tally.add(computers[pair.before].wide(), computers[pair.after].wide(), those);
+    }
+    for (long left = wantsChanges ? those : 0; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      Pair whole = pairs.getFirst();
+      computers[whole.before].takeWide(i);
+      computers[whole.after].takeWide(i);
+      note(numbers[i] + 1L, computers[whole.before].numbers(), computers[whole.after].numbers());
+    }
+  }
+
+  /** A case in a row that is laid out as those of the old configuration. */
+  private void add(long row, int[] numbers) {
     cases++;
     Result worst = Result.COMPUTED;
     for (int c = 0; c < computers.length; c++) {
       Result result =
           sameLayout[c]
-              ? computers[c].compute(block, offset)
-              : computers[c].compute(casus(block, offset));
+              ? computers[c].compute(numbers)
+              : computers[c].compute(reader.casus(numbers));
       if (result == Result.REFUSED) {
         refusals.add(new Refusal(row, computers[c].issues()));
         refused++;
@@ -102,10 +154,6 @@ final class ImpactWorker {
       worst = result == Result.INCOMPLETE ? result : worst;
     }
     count(row, worst);
-  }
-
-  private Casus casus(int[] block, int offset) {
-    return reader.casus(Arrays.copyOfRange(block, offset, offset + width));
   }
 
   private void count(long row, Result worst) {

@@ -1,9 +1,9 @@
 package nl.normenkader.engine.batch;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import nl.normenkader.engine.bare.Wide;
 import nl.normenkader.engine.batch.CaseComputer.Result;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.issue.Issue;
@@ -19,9 +19,26 @@ public final class OutcomeColumns {
 
   OutcomeColumns(CompiledNormenkader kader, int size) {
     kinds = new Kind[size];
-    Arrays.fill(kinds, Kind.ONVOLLEDIG);
     omvang = new long[kader.voorzieningen().size()][size];
     profielen = new int[kader.reeksen().size()][size];
+  }
+
+  /** Takes over cases that were computed side by side and have these numbers. */
+  void put(int[] numbers, long cases, Wide wide) {
+    for (long left = cases; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      kinds[numbers[i]] = wide.kind(i);
+      for (int r = 0; r < profielen.length; r++) {
+        profielen[r][numbers[i]] = wide.nettoProfiel(r, i);
+      }
+    }
+    for (int v = 0; v < omvang.length; v++) {
+      long[] found = wide.omvang(v);
+      for (long left = cases; left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        omvang[v][numbers[i]] = found[i];
+      }
+    }
   }
 
   void put(int number, Result result, CaseComputer computer) {
@@ -34,8 +51,14 @@ public final class OutcomeColumns {
       for (int r = 0; r < profielen.length; r++) {
         profielen[r][number] = numbers.profielen[r];
       }
-    } else if (result == Result.REFUSED) {
-      issues.put(number, computer.issues());
+    } else {
+      kinds[number] = Kind.ONVOLLEDIG;
+      for (long[] column : omvang) {
+        column[number] = 0;
+      }
+      if (result == Result.REFUSED) {
+        issues.put(number, computer.issues());
+      }
     }
   }
 

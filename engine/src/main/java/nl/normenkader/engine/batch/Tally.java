@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.normenkader.engine.bare.Wide;
 import nl.normenkader.engine.batch.Impact.Difference;
 import nl.normenkader.engine.batch.Impact.KindFlow;
 import nl.normenkader.engine.batch.Impact.ProfielFlow;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
   private static final int KINDS = Kind.values().length;
+
+  /** Of a voorziening that one of the two does not have. */
+  private static final long[] NOTHING = new long[Wide.CASES];
 
   /** A voorziening of either or of both; −1 where it is not. */
   private record Pair(Voorziening source, int before, int after) {}
@@ -114,6 +118,52 @@ final class Tally {
     }
     kinds[old.kind.ordinal() * KINDS + now.kind.ordinal()]++;
     changed += differs ? 1 : 0;
+  }
+
+  /** Counts cases that both computed side by side. */
+  void add(Wide old, Wide now, long cases) {
+    long differs = 0;
+    for (int p = 0; p < sumBefore.length; p++) {
+      Pair pair = pairs.get(p);
+      differs |=
+          add(
+              p,
+              pair.before < 0 ? NOTHING : old.omvang(pair.before),
+              pair.after < 0 ? NOTHING : now.omvang(pair.after),
+              cases);
+    }
+    for (int r = 0; r < flows.length; r++) {
+      ReeksPair reeks = reeksen.get(r);
+      for (long left = cases; left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        int from = reeks.before < 0 ? 0 : 1 + old.nettoProfiel(reeks.before, i);
+        int to = reeks.after < 0 ? 0 : 1 + now.nettoProfiel(reeks.after, i);
+        flows[r][from * widths[r] + to]++;
+      }
+    }
+    for (long left = cases; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      kinds[old.kind(i).ordinal() * KINDS + now.kind(i).ordinal()]++;
+      differs |= old.kind(i) == now.kind(i) ? 0 : 1L << i;
+    }
+    changed += Long.bitCount(differs);
+  }
+
+  /** Counts one voorziening; in which cases it differs. */
+  private long add(int pair, long[] old, long[] now, long cases) {
+    long rises = 0;
+    long falls = 0;
+    for (long left = cases; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      sumBefore[pair] += old[i];
+      sumAfter[pair] += now[i];
+      rises |= old[i] < now[i] ? 1L << i : 0;
+      falls |= old[i] > now[i] ? 1L << i : 0;
+    }
+    more[pair] += Long.bitCount(rises);
+    less[pair] += Long.bitCount(falls);
+    equal[pair] += Long.bitCount(cases & ~(rises | falls));
+    return rises | falls;
   }
 
   /** Adds what another thread counted. */

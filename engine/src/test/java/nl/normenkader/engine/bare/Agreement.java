@@ -2,7 +2,9 @@ package nl.normenkader.engine.bare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.normenkader.engine.casus.Casus;
 import nl.normenkader.engine.compile.CompiledNormenkader;
@@ -10,6 +12,7 @@ import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.model.Profielreeks.Tie;
 import nl.normenkader.engine.outcome.Outcome;
+import nl.normenkader.engine.outcome.Outcome.Kind;
 import nl.normenkader.engine.outcome.ReeksOutcome;
 import nl.normenkader.engine.outcome.VoorzieningOutcome;
 import nl.normenkader.engine.outcome.WholeRange;
@@ -21,6 +24,11 @@ public final class Agreement {
   private final BarePath path;
   private final CaseReader reader;
   private final Scratch scratch;
+  private final Wide wide;
+  private long filled;
+  private int place;
+  private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+  private int withoutAccess;
   private int carried;
   private int explained;
 
@@ -30,6 +38,7 @@ public final class Agreement {
     this.path = BarePath.of(kader);
     this.reader = new CaseReader(path);
     this.scratch = path.scratch();
+    this.wide = path.wide();
   }
 
   /** How many cases were carried. */
@@ -42,12 +51,29 @@ public final class Agreement {
     return explained;
   }
 
+  /** How many cases came to what when they were computed side by side with others. */
+  public Map<Kind, Integer> kinds() {
+    return kinds;
+  }
+
+  /** How many cases were put aside because they have no access. */
+  public int withoutAccess() {
+    return withoutAccess;
+  }
+
   /** What is carried must be exactly what the engine says; what is not must have a reason. */
   public void check(Casus casus) {
     Checked<Outcome> engine = Engine.evaluate(kader, casus);
     Checked<Boolean> read = reader.read(casus, scratch.answers());
     boolean complete = read.value().orElse(false);
-    if (complete && path.evaluate(scratch)) {
+    if (complete) {
+      put(scratch.answers());
+    }
+    boolean carries = complete && path.evaluate(scratch);
+    if (complete) {
+      sideBySide(carries, casus);
+    }
+    if (carries) {
       carried++;
       assertThat(engine.issues()).as("%s", casus).isEmpty();
       compare(engine.orElseThrow(), casus);
@@ -57,6 +83,43 @@ public final class Agreement {
       assertThat(settled && complete && !canTie())
           .as("left without reason: %s %s", casus, engine.value())
           .isFalse();
+    }
+  }
+
+  private void put(int[] row) {
+    place = (place + 1) % Wide.CASES;
+    filled |= 1L << place;
+    for (int c = 0; c < path.layout().size(); c++) {
+      wide.answers()[c][place] = row[c];
+    }
+  }
+
+  /** Among the cases before it, a case comes to what it comes to by itself. */
+  private void sideBySide(boolean carries, Casus casus) {
+    boolean aside = (path.withoutAccess(wide, filled) >>> place & 1) != 0;
+    if (aside) {
+      withoutAccess++;
+      assertThat(carries).as("%s", casus).isTrue();
+      compareWide(casus);
+    }
+    boolean computed = (path.evaluate(wide, filled) >>> place & 1) != 0;
+    if (computed != carries) {
+      assertThat(carries && canTie()).as("side by side %s: %s", computed, casus).isTrue();
+    } else if (computed) {
+      kinds.merge(wide.kind(place), 1, Integer::sum);
+      compareWide(casus);
+    }
+  }
+
+  private void compareWide(Casus casus) {
+    assertThat(wide.kind(place)).as("kind of %s", casus).isEqualTo(scratch.kind());
+    for (int v = 0; v < kader.voorzieningen().size(); v++) {
+      assertThat(wide.omvang(v, place))
+          .as("omvang of %s of %s", v, casus)
+          .isEqualTo(Math.max(0, scratch.omvang(v)));
+    }
+    for (int r = 0; r < kader.reeksen().size(); r++) {
+      assertThat(wide.nettoProfiel(r, place)).isEqualTo(scratch.nettoProfiel(r));
     }
   }
 

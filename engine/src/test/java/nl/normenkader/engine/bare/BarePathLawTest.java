@@ -2,9 +2,11 @@ package nl.normenkader.engine.bare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.normenkader.engine.batch.Variation;
 import nl.normenkader.engine.compile.CompiledNormenkader;
 import nl.normenkader.engine.compile.Compiler;
 import nl.normenkader.engine.lock.ShippedKaders;
+import nl.normenkader.engine.outcome.Outcome.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,24 @@ class BarePathLawTest {
     assertThat(agreement.carried() + agreement.explained()).isGreaterThan(150);
   }
 
+  /** On one voorziening and on several together; the shipped kaders have no such maximum. */
+  @ParameterizedTest
+  @ValueSource(ints = {9, 780})
+  void itAgreesWhereAMaximumSaysNothing(int maximum) {
+    CompiledNormenkader kader =
+        Variation.of("demo-begeleiding/1.0")
+            .with(
+                "\"maximum\":{\"soort\":\"omvang\",\"bedrag\":%d}".formatted(maximum),
+                "\"maximum\":{\"soort\":\"zwijgt\",\"tekst\":\"niet geregeld\"}")
+            .compiled();
+    CompleteCases cases = new CompleteCases(kader, 9);
+    Agreement agreement = new Agreement(kader);
+    for (int i = 0; i < 400; i++) {
+      agreement.check(cases.next());
+    }
+    assertThat(agreement.kinds()).containsKeys(Kind.REGELING_ZWIJGT, Kind.GEEN_TOEGANG);
+  }
+
   private static CompiledNormenkader kader(String name) {
     return Compiler.open(ShippedKaders.get().find(name).orElseThrow().locked()).orElseThrow();
   }
@@ -50,5 +70,9 @@ class BarePathLawTest {
     }
     assertThat(BarePath.of(kader).supported()).isTrue();
     assertThat(agreement.carried()).isGreaterThan(number / 5);
+    assertThat(agreement.kinds().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(agreement.carried());
+    assertThat(agreement.kinds()).containsKeys(Kind.MAATWERK, Kind.GEEN_TOEGANG);
+    assertThat(agreement.withoutAccess()).isBetween(1, agreement.carried() - 1);
   }
 }

@@ -17,6 +17,7 @@ import nl.normenkader.engine.evaluate.Engine;
 import nl.normenkader.engine.issue.Checked;
 import nl.normenkader.engine.issue.Issue;
 import nl.normenkader.engine.outcome.Outcome;
+import nl.normenkader.engine.outcome.Outcome.Kind;
 import nl.normenkader.engine.outcome.VoorzieningOutcome;
 import nl.normenkader.engine.outcome.WholeRange;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,38 @@ class BatchTest {
         assertThat(found.omvang(1, i)).isEqualTo(granted(outcome.get()));
       }
     }
+  }
+
+  /** Enough for several shares, the last of them not full, and for each way a case can go. */
+  @Test
+  void manyCasesComeToWhatEachOfThemComesTo() {
+    CaseReader reader = new CaseReader(PLAN.before().path());
+    int many = 3 * Sieve.SHARE + 77;
+    CaseColumns columns =
+        CaseColumns.of(
+            PLAN.before().path().layout(),
+            many,
+            (number, row) -> reader.read(CASES.get(number % CASES.size()), row));
+    OutcomeColumns each = new Batch(1).evaluate(PLAN.before(), columns());
+    OutcomeColumns found = new Batch(3).evaluate(PLAN.before(), columns);
+    int aside = 0;
+    int computed = 0;
+    for (int i = 0; i < many; i++) {
+      int one = i % CASES.size();
+      assertThat(found.kind(i)).isEqualTo(each.kind(one));
+      assertThat(found.profiel(0, i)).isEqualTo(each.profiel(0, one));
+      for (int v = 0; v < OLD.voorzieningen().size(); v++) {
+        assertThat(found.omvang(v, i)).isEqualTo(each.omvang(v, one));
+      }
+      assertThat(found.issues().get(i)).isEqualTo(each.issues().get(one));
+      aside += found.kind(i) == Kind.GEEN_TOEGANG && found.profiel(0, i) < 0 ? 1 : 0;
+      computed += found.profiel(0, i) < 0 ? 0 : 1;
+    }
+    assertThat(aside).isGreaterThan(many / 10);
+    assertThat(computed).isGreaterThan(many / 10);
+    assertThat(found.issues()).hasSizeGreaterThan(many / 100);
+    assertThat(new Batch(3).compare(PLAN, columns, ImpactSink.NOBODY))
+        .isEqualTo(new Batch(1).compare(PLAN, columns, ImpactSink.NOBODY));
   }
 
   @Test
