@@ -113,6 +113,20 @@ public final class Wide {
     return cells;
   }
 
+  /** Puts the answers of one case in their columns. */
+  public void put(int number, int[] row) {
+    for (int c = 0; c < row.length; c++) {
+      cells[c][number] = row[c];
+    }
+  }
+
+  /** Takes over the first so many columns of answers of another, which is laid out the same. */
+  public void answer(Wide other, int columns) {
+    for (int c = 0; other != this && c < columns; c++) {
+      System.arraycopy(other.cells[c], 0, cells[c], 0, CASES);
+    }
+  }
+
   /** What a case comes down to. */
   public Kind kind(int number) {
     return kinds[number];

@@ -2,6 +2,7 @@ package nl.normenkader.engine.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.normenkader.engine.bare.CaseReader;
@@ -29,6 +30,12 @@ final class ImpactWorker {
   private final boolean wantsChanges;
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
+
+  /** Per case side by side its row, and its text while it waits for others. */
+  private final long[] rows = new long[Wide.CASES];
+
+  private final CaseText[] texts = new CaseText[Wide.CASES];
+  private int waiting;
   private long cases;
   private long compared;
   private long incomplete;
@@ -63,8 +70,46 @@ final class ImpactWorker {
     return number;
   }
 
-  /** A case as it stands in a file. */
+  /** A case as it stands in a file; what can be read as numbers waits for others like it. */
   void add(long row, CaseText text) {
+    int[] numbers = sideBySide ? computers[0].read(text) : null;
+    if (numbers == null) {
+      alone(row, text);
+      return;
+    }
+    computers[0].wide().put(waiting, numbers);
+    rows[waiting] = row;
+    texts[waiting] = text;
+    waiting++;
+    if (waiting == Wide.CASES) {
+      computeWaiting();
+    }
+  }
+
+  private void computeWaiting() {
+    long all = Wide.first(waiting);
+    waiting = 0;
+    long computed = all == 0 ? 0 : compute(all);
+    count(computed);
+    for (long left = all & ~computed; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      alone(rows[i], texts[i]);
+    }
+  }
+
+  /** Computes by every configuration what stands in the columns of the first. */
+  private long compute(long all) {
+    long computed = all;
+    for (CaseComputer computer : computers) {
+      if (computed != 0) {
+        computer.wide().answer(computers[0].wide(), answers.length);
+        computed &= computer.computeWide(all);
+      }
+    }
+    return computed;
+  }
+
+  private void alone(long row, CaseText text) {
     cases++;
     int[] numbers = computers[0].read(text);
     Result worst = Result.COMPUTED;
@@ -97,21 +142,18 @@ final class ImpactWorker {
         without &= computer.withoutAccess(Wide.first(many));
       }
     }
-    count(numbers, without);
+    number(numbers, many);
+    count(without);
     return without;
   }
 
   /** Some cases that stand in columns, by their numbers, counted from 0. */
   void add(CaseShare columns, int[] numbers, int many) {
     long all = Wide.first(many);
-    long computed = sideBySide ? all : 0;
-    for (CaseComputer computer : computers) {
-      if (computed != 0) {
-        columns.read(numbers, many, computer.wide().answers());
-        computed &= computer.computeWide(all);
-      }
-    }
-    count(numbers, computed);
+    columns.read(numbers, many, computers[0].wide().answers());
+    long computed = sideBySide ? compute(all) : 0;
+    number(numbers, many);
+    count(computed);
     for (long left = all & ~computed; left != 0; left &= left - 1) {
       int number = numbers[Long.numberOfTrailingZeros(left)];
       columns.read(number, answers);
@@ -119,7 +161,13 @@ final class ImpactWorker {
     }
   }
 
-  private void count(int[] numbers, long those) {
+  private void number(int[] numbers, int many) {
+    for (int i = 0; i < many; i++) {
+      rows[i] = numbers[i] + 1L;
+    }
+  }
+
+  private void count(long those) {
     if (those == 0) {
       return;
     }
@@ -133,7 +181,7 @@ final class ImpactWorker {
       Pair whole = pairs.getFirst();
       computers[whole.before].takeWide(i);
       computers[whole.after].takeWide(i);
-      note(numbers[i] + 1L, computers[whole.before].numbers(), computers[whole.after].numbers());
+      note(rows[i], computers[whole.before].numbers(), computers[whole.after].numbers());
     }
   }
 
@@ -185,7 +233,11 @@ final class ImpactWorker {
 
   /** What there is to tell about single cases since the last time. */
   Report report() {
-    Report report = new Report(List.copyOf(refusals), List.copyOf(changes));
+    computeWaiting();
+    Report report =
+        new Report(
+            refusals.stream().sorted(Comparator.comparingLong(Refusal::row)).toList(),
+            changes.stream().sorted(Comparator.comparingLong(Change::row)).toList());
     refusals.clear();
     changes.clear();
     return report;

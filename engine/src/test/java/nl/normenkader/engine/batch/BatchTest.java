@@ -247,6 +247,40 @@ class BatchTest {
         .isEqualTo(new Batch(1).compare(PLAN, columns, ImpactSink.NOBODY));
   }
 
+  /** Rows that become numbers wait for others like them; the rest goes by itself. */
+  @Test
+  void rowsOfAFileComeToWhatTheirCasusComesTo() throws IOException {
+    CaseCsv csv = new CaseCsv(OLD.source(), true);
+    CsvHeader header = CsvHeader.read(csv.header()).orElseThrow();
+    RowEncoder encoder = new RowEncoder(PLAN.before().path());
+    int[] row = new int[PLAN.before().path().layout().size()];
+    List<CaseText> rows = new ArrayList<>();
+    List<CaseText> cases = new ArrayList<>();
+    int straight = 0;
+    for (Casus casus : CASES) {
+      List<String> cells = new ArrayList<>(csv.row(casus));
+      if (rows.size() % 7 == 3) {
+        cells.set(1, "1-2-2026");
+      }
+      CsvCase text = new CsvCase(header, cells, "regel " + rows.size());
+      straight += text.fill(encoder, row) ? 1 : 0;
+      rows.add(text);
+      cases.add(new Text(text.casus().orElseThrow(), rows.size()));
+    }
+    assertThat(straight).isBetween(CASES.size() / 2, CASES.size() - 10);
+    Heard read = new Heard();
+    Heard made = new Heard();
+    Impact impact = new Batch(2).compare(PLAN, source(rows), read);
+    assertThat(impact).isEqualTo(new Batch(1).compare(PLAN, source(cases), made));
+    assertThat(read.lines).isEqualTo(made.lines).hasSizeGreaterThan(100);
+    assertThat(impact.refused()).isPositive();
+  }
+
+  private static CaseSource source(List<CaseText> texts) {
+    Iterator<CaseText> each = texts.iterator();
+    return () -> each.hasNext() ? each.next() : null;
+  }
+
   @Test
   void anUnsoundRowIsToldWithItsPlaceAndTheRestGoesOn() throws IOException {
     CaseCsv csv = new CaseCsv(OLD.source(), true);
