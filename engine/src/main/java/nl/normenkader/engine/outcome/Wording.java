@@ -8,12 +8,12 @@ import nl.normenkader.engine.model.Voorziening.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts in plain Dutch. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** {@code 33 1/3}, exactly. */
-  static String amount(Bedrag amount) {
+  public static String amount(Bedrag amount) {
     long whole = amount.teller() / amount.noemer();
     long rest = Math.abs(amount.teller() % amount.noemer());
     if (rest == 0) {
@@ -40,7 +40,7 @@ final class Wording {
   }
 
   /** {@code minuten per week}. */
-  static String unit(Normenkader kader, @Nullable String voorziening) {
+  public static String unit(Normenkader kader, @Nullable String voorziening) {
     for (Voorziening one : kader.voorzieningen()) {
       if (one.id().equals(voorziening)) {
         return measure(one.measure()) + " " + period(one.period());
@@ -49,7 +49,7 @@ final class Wording {
     return "";
   }
 
-  static String measure(Measure measure) {
+  public static String measure(Measure measure) {
     return switch (measure) {
       case MINUTEN -> "minuten";
       case DAGDELEN -> "dagdelen";
@@ -57,7 +57,7 @@ final class Wording {
     };
   }
 
-  static String single(Measure measure) {
+  public static String single(Measure measure) {
     return switch (measure) {
       case MINUTEN -> "minuut";
       case DAGDELEN -> "dagdeel";
@@ -66,7 +66,7 @@ final class Wording {
   }
 
   /** {@code 1 uur en 35 minuten}; empty below an hour. */
-  static String hours(long minutes) {
+  public static String hours(long minutes) {
     long rest = minutes % 60;
     return minutes < 60
         ? ""
@@ -79,7 +79,7 @@ final class Wording {
     return range(months) + (months.equals(WholeRange.of(1)) ? " maand" : " maanden");
   }
 
-  static String period(Period period) {
+  public static String period(Period period) {
     return switch (period) {
       case WEEK -> "per week";
       case TWEE_WEKEN -> "per twee weken";
