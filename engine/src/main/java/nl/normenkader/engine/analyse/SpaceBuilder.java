@@ -41,7 +41,9 @@ final class SpaceBuilder {
     List<Layer> others =
         whole.layers().stream().filter(layer -> layer.kind() != Kind.NIVEAU).toList();
     return Space.of(
-        readers, whole.stadia(), Stream.concat(others.stream(), instead.layers().stream()).toList());
+        readers,
+        whole.stadia(),
+        Stream.concat(others.stream(), instead.layers().stream()).toList());
   }
 
   Space build() {
