@@ -110,7 +110,7 @@ public final class Sjabloon implements DocumentKind {
                 + "."
                 + (kader.general().afwijkingsgrond() == Afwijkingsgrond.AWB_4_84
                     ? " Afwijken doen wij op grond van artikel 4:84 van de Algemene wet"
-                          + " bestuursrecht."
+                        + " bestuursrecht."
                     : " Afwijken doen wij op grond van de hardheidsclausule."));
     out.chapter("Bezwaar")
         .text(
