@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.normenkader.engine.format.Json;
 import nl.normenkader.engine.format.JsonReader;
@@ -162,7 +163,7 @@ class BundleBrowserTest {
   /** As another installation would write it: sound in itself, and it says something else. */
   private static byte[] of(byte[] file, String gemeente, String version) {
     Json.Obj read = (Json.Obj) JsonReader.read(file).orElseThrow();
-    Json.Obj base = (Json.Obj) read.members().get("basis");
+    Json.Obj base = (Json.Obj) Objects.requireNonNull(read.members().get("basis"));
     return sealed(
         read.with("gemeente", new Json.Text(gemeente))
             .with("basis", base.with("versie", new Json.Text(version))));
@@ -203,7 +204,8 @@ class BundleBrowserTest {
   }
 
   private static Json.Obj object(Json.Obj from, String list) {
-    return (Json.Obj) ((Json.Arr) from.members().get(list)).items().getFirst();
+    Json.Arr all = (Json.Arr) Objects.requireNonNull(from.members().get(list));
+    return (Json.Obj) all.items().getFirst();
   }
 
   private static byte[] sealed(Json.Obj bundle) {

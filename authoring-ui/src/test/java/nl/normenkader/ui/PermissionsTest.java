@@ -14,11 +14,14 @@ import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.approval.RemarkId;
 import nl.normenkader.profiles.approval.Remarks;
 import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.bundle.Bundles;
 import nl.normenkader.profiles.session.Session;
 import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.store.StoreResult;
 import nl.normenkader.profiles.store.TailoringId;
+import nl.normenkader.profiles.workspace.Branches;
+import nl.normenkader.profiles.workspace.MergeAnswers;
 import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
@@ -40,6 +43,8 @@ class PermissionsTest {
   private final Tailorings tailorings;
   private final BaseCatalogue bases;
   private final Rebases rebases;
+  private final Branches branches;
+  private final Bundles bundles;
   private final Remarks remarks;
   private final ApiKeys keys;
   private final Sessions sessions;
@@ -52,6 +57,8 @@ class PermissionsTest {
       Tailorings tailorings,
       BaseCatalogue bases,
       Rebases rebases,
+      Branches branches,
+      Bundles bundles,
       Remarks remarks,
       Sessions sessions) {
     this.world = new World(store, passwords, keys);
@@ -60,6 +67,8 @@ class PermissionsTest {
     this.tailorings = tailorings;
     this.bases = bases;
     this.rebases = rebases;
+    this.branches = branches;
+    this.bundles = bundles;
     this.remarks = remarks;
     this.sessions = sessions;
   }
@@ -105,6 +114,34 @@ class PermissionsTest {
             .value()
             .isPresent();
     assertThat(begun).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEWERKEN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayTailorBeginsAndMergesAVariant(Role role) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    World.Person maker = world.person(Role.IMPLEMENTATIECONSULENT, World.VOORBEELDSTAD);
+    TailoringId main = tailoring();
+    boolean begun = branches.begin(person.principal(), main, "Proef").value().isPresent();
+    assertThat(begun).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEGINNEN));
+    TailoringId variant = branches.begin(maker.principal(), main, "Echt").orElseThrow();
+    boolean merged =
+        branches.merge(person.principal(), variant, List.of(), "Goed.").value().isPresent();
+    assertThat(merged).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEWERKEN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoMayReadATailoringTakesItAlongAndOnlyWhoMayTailorBringsItBack(Role role) {
+    World.Person person = world.person(role, World.VOORBEELDSTAD);
+    World.Person maker = world.person(Role.IMPLEMENTATIECONSULENT, World.VOORBEELDSTAD);
+    TailoringId main = tailoring();
+    boolean taken = bundles.export(person.principal(), main).value().isPresent();
+    assertThat(taken).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_LEZEN));
+    byte[] file = bundles.export(maker.principal(), main).orElseThrow();
+    boolean brought =
+        bundles.bringBack(person.principal(), file, MergeAnswers.NONE).value().isPresent();
+    assertThat(brought).isEqualTo(PermissionTable.allows(role, Action.INRICHTING_BEWERKEN));
   }
 
   @ParameterizedTest
