@@ -2,7 +2,6 @@ package nl.normenkader.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import nl.normenkader.ui.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,10 +79,5 @@ class WebSecurity {
   PasswordEncoder passwordEncoder() {
     return new DelegatingPasswordEncoder(
         "bcrypt", java.util.Map.of("bcrypt", new BCryptPasswordEncoder(12)));
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
   }
 }

@@ -24,6 +24,7 @@ import nl.normenkader.profiles.session.Sessions;
 import nl.normenkader.profiles.session.Sharing;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.profiles.workspace.Branches;
+import nl.normenkader.profiles.workspace.LicensedBases;
 import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Regios;
 import nl.normenkader.profiles.workspace.TailoringReader;
@@ -37,14 +38,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Services {
 
+  /** Its days are those of the database: both begin where the gemeenten are. */
+  @Bean
+  Clock clock() {
+    return Clock.system(Dates.ZONE);
+  }
+
   @Bean
   ProfilesStore profilesStore(PrincipalContext context) {
     return new ProfilesStore(context);
   }
 
   @Bean
-  BaseCatalogue baseCatalogue() {
-    return BaseCatalogue.shipped();
+  LicensedBases licensedBases(ProfilesStore store) {
+    return new LicensedBases(store);
+  }
+
+  @Bean
+  BaseCatalogue baseCatalogue(LicensedBases licensed) {
+    return BaseCatalogue.shippedAnd(licensed);
   }
 
   @Bean

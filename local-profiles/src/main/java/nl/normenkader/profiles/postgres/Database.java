@@ -77,6 +77,8 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(settings.connections());
     config.setMinimumIdle(Math.min(2, settings.connections()));
     config.setPoolName("normenkader");
+    // A role or a decision holds from a day on, and days begin where the gemeenten are.
+    config.setConnectionInitSql("set time zone 'Europe/Amsterdam'");
     return new HikariDataSource(config);
   }
 

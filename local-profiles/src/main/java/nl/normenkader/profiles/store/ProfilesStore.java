@@ -24,6 +24,7 @@ public final class ProfilesStore {
   private final JournalStore journals = new JournalStore();
   private final SharingStore sharing = new SharingStore();
   private final TravelStore travel = new TravelStore();
+  private final BaseStore bases = new BaseStore();
 
   public ProfilesStore(PrincipalContext context) {
     this.context = context;
@@ -63,6 +64,10 @@ public final class ProfilesStore {
 
   public VersieStore versies() {
     return versies;
+  }
+
+  public BaseStore bases() {
+    return bases;
   }
 
   public ApprovalStore approvals() {

@@ -68,6 +68,10 @@ public enum RefusalCode {
       "opslag-gemeentecode-bestaat",
       "Er is in deze periode al een gemeente of regio met deze code. Kies een andere code of een"
           + " andere periode."),
+  BASISKADER_BESTAAT(
+      "opslag-basiskader-bestaat",
+      "Er is al een basiskader met deze naam en versie, met een andere inhoud. Vraag de houder om een"
+          + " bestand met een eigen versie."),
   LIDMAATSCHAP_BESTAAT(
       "opslag-lidmaatschap-bestaat",
       "Deze persoon heeft deze rol in deze gemeente al. Er hoeft niets meer te gebeuren."),

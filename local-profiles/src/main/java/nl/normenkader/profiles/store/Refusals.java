@@ -51,6 +51,7 @@ final class Refusals {
       case "gemeente_code_uniek" -> RefusalCode.GEMEENTECODE_BESTAAT;
       case "aftakking_einde_pkey" -> RefusalCode.AFTAKKING_AFGESLOTEN;
       case "inrichting_pkey", "keuze_pkey" -> RefusalCode.BUNDEL_BESTAAT_AL;
+      case "basiskader_eenmaal" -> RefusalCode.BASISKADER_BESTAAT;
       case "lidmaatschap_eenmaal" -> RefusalCode.LIDMAATSCHAP_BESTAAT;
       default -> null;
     };

@@ -16,6 +16,8 @@ public enum WorkspaceIssue implements IssueCode {
   NIETS_OPNIEUW_TE_DOEN,
   /** A name is empty or too long. */
   NAAM_ONGELDIG,
+  /** Whose a base is, is not told. */
+  HOUDER_ONTBREEKT,
   /** The number of a regio has four digits. */
   REGIONUMMER_ONGELDIG,
   /** A move to another base goes on already. */

@@ -70,6 +70,17 @@ class DatabaseTest {
   }
 
   @Test
+  void aDayBeginsWhereTheGemeentenAre() {
+    String zone =
+        test.context()
+            .call(
+                Principal.system(Principal.Job.INSTALLATIE),
+                transaction ->
+                    transaction.dsl().fetchSingle("show time zone").get(0, String.class));
+    assertThat(zone).isEqualTo("Europe/Amsterdam");
+  }
+
+  @Test
   void openingAgainMigratesNothing() {
     Database.open(test.database().settings()).close();
   }

@@ -97,6 +97,7 @@ class RefusedSqlTest {
         "journaalregel",
         "deling",
         "aanvaarding",
+        "basiskader",
         "ondergrond",
         "auditregel"
       })

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.normenkader.profiles.store.Gemeente;
+import nl.normenkader.profiles.workspace.LicensedBases;
 import nl.normenkader.profiles.workspace.Regios;
 import nl.normenkader.ui.security.CurrentAccount;
 import nl.normenkader.ui.shell.Answers;
@@ -33,14 +34,18 @@ public class InstallatieView extends Page implements BeforeEnterObserver {
 
   private final MyGemeenten gemeenten;
   private final Regios regios;
+  private final LicensedBases bases;
   private final CurrentAccount current;
 
-  public InstallatieView(MyGemeenten gemeenten, Regios regios, CurrentAccount current) {
+  public InstallatieView(
+      MyGemeenten gemeenten, Regios regios, LicensedBases bases, CurrentAccount current) {
     super(
         "Installatie",
-        "Regio’s van deze installatie. De mensen van een gemeente of regio staan bij haar Beheer.");
+        "Regio’s en basiskaders van deze installatie. De mensen van een gemeente of regio staan bij"
+            + " haar Beheer.");
     this.gemeenten = gemeenten;
     this.regios = regios;
+    this.bases = bases;
     this.current = current;
   }
 
@@ -68,7 +73,7 @@ public class InstallatieView extends Page implements BeforeEnterObserver {
       }
       list.add(table);
     }
-    show(list, form());
+    show(list, form(), new LicensedBasesCard(bases, current.principal()));
   }
 
   private Card form() {

@@ -7,33 +7,39 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import nl.normenkader.engine.lock.ShippedKader;
-import nl.normenkader.engine.lock.ShippedKaders;
 import nl.normenkader.engine.model.Normenkader;
+import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.base.BaseKader;
 import nl.normenkader.ui.shell.Banner;
 import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.Page;
 
-/** One kader that comes with the product, part by part. */
+/** One kader that a gemeente can start from, part by part. */
 @Route(value = "normenkaders/:kader/:versie/:onderdeel?", layout = MainLayout.class)
 @PermitAll
 public class NormenkaderView extends Page implements BeforeEnterObserver {
 
-  public NormenkaderView() {
+  private final BaseCatalogue bases;
+
+  public NormenkaderView(BaseCatalogue bases) {
     super("Normenkader", "");
+    this.bases = bases;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     RouteParameters asked = event.getRouteParameters();
-    String name = asked.get("kader").orElse("") + "/" + asked.get("versie").orElse("");
-    ShippedKader shipped = ShippedKaders.get().find(name).orElseThrow(NotFoundException::new);
+    BaseKader base =
+        bases
+            .find(asked.get("kader").orElse(""), asked.get("versie").orElse(""))
+            .orElseThrow(NotFoundException::new);
+    String name = base.id() + "/" + base.version();
     Part part =
         asked
             .get("onderdeel")
             .map(code -> Part.ofCode(code).orElseThrow(NotFoundException::new))
             .orElse(Part.OVER);
-    Normenkader kader = shipped.kader();
+    Normenkader kader = base.kader();
     heading(kader.general().name() + " – " + part.title(), "");
     String warning = kader.general().warning();
     if (warning != null) {
@@ -41,7 +47,7 @@ public class NormenkaderView extends Page implements BeforeEnterObserver {
     } else {
       banners();
     }
-    Paragraph hash = new Paragraph("Hash van dit kader: " + shipped.locked().hash().text());
+    Paragraph hash = new Paragraph("Hash van dit kader: " + base.hash().text());
     hash.addClassNames("zacht", "klein", "mono");
     show(new KaderReader(kader, part, p -> "normenkaders/" + name + "/" + p.code()), hash);
   }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import nl.normenkader.engine.lock.ShippedKader;
-import nl.normenkader.engine.lock.ShippedKaders;
 import nl.normenkader.engine.model.General;
+import nl.normenkader.profiles.base.BaseCatalogue;
+import nl.normenkader.profiles.base.BaseKader;
 import nl.normenkader.ui.normenkaders.Words;
 import nl.normenkader.ui.shell.Badge;
 import nl.normenkader.ui.shell.Card;
@@ -15,24 +15,24 @@ import nl.normenkader.ui.shell.Facts;
 import nl.normenkader.ui.shell.MainLayout;
 import nl.normenkader.ui.shell.Page;
 
-/** The kaders that come with the product. */
+/** The kaders a gemeente can start from: those that come with the product, and those taken in. */
 @Route(value = "normenkaders", layout = MainLayout.class)
 @PermitAll
 public class NormenkadersView extends Page {
 
-  public NormenkadersView() {
+  public NormenkadersView(BaseCatalogue bases) {
     super(
         "Normenkaders",
         "Een gemeente kiest een basiskader en richt het daarna zelf in. Hier leest u de kaders zoals"
-            + " ze zijn meegeleverd.");
+            + " ze zijn meegeleverd of ingelezen.");
     Div cards = new Div();
     cards.addClassName("kaarten");
-    ShippedKaders.get().all().forEach(shipped -> cards.add(card(shipped)));
+    bases.all().forEach(base -> cards.add(card(base)));
     show(cards);
   }
 
-  private static Card card(ShippedKader shipped) {
-    General general = shipped.kader().general();
+  private static Card card(BaseKader base) {
+    General general = base.kader().general();
     Card card = new Card(general.name());
     boolean fictitious = general.kind() == General.Kind.FICTIEF;
     card.add(

@@ -12,6 +12,7 @@ import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
 import nl.normenkader.profiles.store.generated.tables.AftakkingEinde;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
+import nl.normenkader.profiles.store.generated.tables.Basiskader;
 import nl.normenkader.profiles.store.generated.tables.Bewerking;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager;
 import nl.normenkader.profiles.store.generated.tables.BundelHerkomst;
@@ -85,6 +86,11 @@ public class Profielen extends SchemaImpl {
      * The table <code>profielen.auditregel</code>.
      */
     public final Auditregel AUDITREGEL = Auditregel.AUDITREGEL;
+
+    /**
+     * The table <code>profielen.basiskader</code>.
+     */
+    public final Basiskader BASISKADER = Basiskader.BASISKADER;
 
     /**
      * The table <code>profielen.bewerking</code>.
@@ -368,6 +374,7 @@ public class Profielen extends SchemaImpl {
             AccountNaam.ACCOUNT_NAAM,
             AftakkingEinde.AFTAKKING_EINDE,
             Auditregel.AUDITREGEL,
+            Basiskader.BASISKADER,
             Bewerking.BEWERKING,
             Bijdrager.BIJDRAGER,
             BundelHerkomst.BUNDEL_HERKOMST,

@@ -9,6 +9,7 @@ import nl.normenkader.profiles.store.generated.tables.Account;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam;
 import nl.normenkader.profiles.store.generated.tables.AftakkingEinde;
 import nl.normenkader.profiles.store.generated.tables.Auditregel;
+import nl.normenkader.profiles.store.generated.tables.Basiskader;
 import nl.normenkader.profiles.store.generated.tables.Bewerking;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager;
 import nl.normenkader.profiles.store.generated.tables.BundelHerkomst;
@@ -71,6 +72,11 @@ public class Tables {
      * The table <code>profielen.auditregel</code>.
      */
     public static final Auditregel AUDITREGEL = Auditregel.AUDITREGEL;
+
+    /**
+     * The table <code>profielen.basiskader</code>.
+     */
+    public static final Basiskader BASISKADER = Basiskader.BASISKADER;
 
     /**
      * The table <code>profielen.bewerking</code>.

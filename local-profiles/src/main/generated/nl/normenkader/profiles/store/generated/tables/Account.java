@@ -13,6 +13,7 @@ import nl.normenkader.profiles.store.generated.Profielen;
 import nl.normenkader.profiles.store.generated.tables.Aanvaarding.AanvaardingPath;
 import nl.normenkader.profiles.store.generated.tables.AccountNaam.AccountNaamPath;
 import nl.normenkader.profiles.store.generated.tables.AftakkingEinde.AftakkingEindePath;
+import nl.normenkader.profiles.store.generated.tables.Basiskader.BasiskaderPath;
 import nl.normenkader.profiles.store.generated.tables.Bewerking.BewerkingPath;
 import nl.normenkader.profiles.store.generated.tables.Bijdrager.BijdragerPath;
 import nl.normenkader.profiles.store.generated.tables.Deling.DelingPath;
@@ -196,6 +197,19 @@ public class Account extends TableImpl<Record> {
             _aftakkingEinde = new AftakkingEindePath(this, null, Keys.AFTAKKING_EINDE__AFTAKKING_EINDE_GEDAAN_DOOR_FKEY.getInverseKey());
 
         return _aftakkingEinde;
+    }
+
+    private transient BasiskaderPath _basiskader;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>profielen.basiskader</code> table
+     */
+    public BasiskaderPath basiskader() {
+        if (_basiskader == null)
+            _basiskader = new BasiskaderPath(this, null, Keys.BASISKADER__BASISKADER_GEDAAN_DOOR_FKEY.getInverseKey());
+
+        return _basiskader;
     }
 
     private transient BewerkingPath _bewerking;
