@@ -26,6 +26,7 @@ import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.ui.proefcasus.Examples;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
+import nl.normenkader.ui.shell.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,7 +228,8 @@ class ApiTest {
   /** The example on a day that what is in force covers. */
   private static byte[] inForceCasus() {
     Json.Obj casus = RecordBinding.write(CASUS);
-    return CanonicalJson.bytes(casus.with("peildatum", new Json.Text(LocalDate.now().toString())));
+    return CanonicalJson.bytes(
+        casus.with("peildatum", new Json.Text(LocalDate.now(Dates.ZONE).toString())));
   }
 
   private static Json json(HttpResponse<byte[]> answer) {

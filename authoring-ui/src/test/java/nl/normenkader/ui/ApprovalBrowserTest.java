@@ -18,6 +18,7 @@ import nl.normenkader.profiles.tailoring.Place;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
+import nl.normenkader.ui.shell.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,7 @@ class ApprovalBrowserTest {
       readTheLog(browsing, judging);
       assertThat(
               configurations
-                  .inForce(lawyer.principal(), "0344", LocalDate.now(), null)
+                  .inForce(lawyer.principal(), "0344", LocalDate.now(Dates.ZONE), null)
                   .orElseThrow()
                   .found()
                   .configuration()

@@ -45,8 +45,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestApplication
 class BundleBrowserTest {
 
-  private static final GemeenteId GEMEENTE = GemeenteId.ofShippedCode("0344");
-  private static final String BUNDELS = "/gemeenten/0344/bundels";
+  private static final GemeenteId GEMEENTE = GemeenteId.ofShippedCode("0546");
+  private static final String BUNDELS = "/gemeenten/0546/bundels";
   private static final Place GELD = Place.of("leefgebieden/geld#naam");
   private static final Place WONEN = Place.of("leefgebieden/wonen#naam");
 

@@ -26,6 +26,7 @@ import nl.normenkader.profiles.workspace.Rebases;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
+import nl.normenkader.ui.shell.Dates;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,13 +189,13 @@ class PermissionsTest {
     World.Person person = world.person(role, World.VOORBEELDSTAD);
     boolean planned =
         sessions
-            .plan(person.principal(), tailoring, "Proef", LocalDate.now(), "Raadzaal")
+            .plan(person.principal(), tailoring, "Proef", LocalDate.now(Dates.ZONE), "Raadzaal")
             .value()
             .isPresent();
     assertThat(planned).isEqualTo(PermissionTable.allows(role, Action.SESSIE_HOUDEN));
     Session session =
         sessions
-            .plan(leader.principal(), tailoring, "Echt", LocalDate.now(), "Raadzaal")
+            .plan(leader.principal(), tailoring, "Echt", LocalDate.now(Dates.ZONE), "Raadzaal")
             .orElseThrow();
     sessions
         .join(leader.principal(), session.id(), UUID.randomUUID(), "voorzitter", null, "Fatima")
@@ -233,7 +234,11 @@ class PermissionsTest {
               store
                   .accounts()
                   .grant(
-                      tx, stranger.account(), World.VOORBEELDSTAD, Role.BEHEERDER, LocalDate.now());
+                      tx,
+                      stranger.account(),
+                      World.VOORBEELDSTAD,
+                      Role.BEHEERDER,
+                      LocalDate.now(Dates.ZONE));
               return true;
             });
     assertThat(refused.accepted()).isFalse();

@@ -25,6 +25,7 @@ import nl.normenkader.profiles.workspace.Edit;
 import nl.normenkader.profiles.workspace.Tailorings;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
+import nl.normenkader.ui.shell.Dates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,7 +211,8 @@ class SessionBrowserTest {
         .contains("Minderheidsstandpunt van Joop")
         .contains("Cijfers van de aanbieders.")
         .contains("Fatima (voorzitter)");
-    assertThat(file.suggestedFilename()).isEqualTo("besluitenlijst-" + LocalDate.now() + ".html");
+    assertThat(file.suggestedFilename())
+        .isEqualTo("besluitenlijst-" + LocalDate.now(Dates.ZONE) + ".html");
   }
 
   /** What is signed stays as it is, for whoever comes later. */

@@ -14,6 +14,7 @@ import nl.normenkader.profiles.access.Role;
 import nl.normenkader.profiles.store.ProfilesStore;
 import nl.normenkader.ui.security.ApiKeys;
 import nl.normenkader.ui.security.PasswordChange;
+import nl.normenkader.ui.shell.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** People and programs that a test needs, made as an administrator makes them. */
@@ -49,7 +50,9 @@ final class World {
             SYSTEM,
             tx -> {
               store.accounts().create(tx, id, "Test " + role.label());
-              return store.accounts().grant(tx, id, gemeente, role, LocalDate.now().minusDays(1));
+              return store
+                  .accounts()
+                  .grant(tx, id, gemeente, role, LocalDate.now(Dates.ZONE).minusDays(1));
             })
         .orElseThrow();
     return new Person(id, username, passwords.first(SYSTEM, id, username).orElseThrow());
